@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace hikkoshi {
+
+class MoveProject;
+
+/// The steps of a move, numbered as the pages are. Only steps that this program really has are listed.
+enum class Step {
+    Dashboard = 0,      ///< いまの状況
+    WhatMoves = 1,      ///< 移行の内容
+    Accounts = 8,       ///< 利用者: the roster of mailboxes
+    Connect = 12,       ///< 接続とフォルダーの対応
+    Copy = 13,          ///< メールのコピー
+    Compare = 14,       ///< 突き合わせ
+    Report = 23         ///< 完了報告
+};
+
+enum class Phase { Plan, Prepare, MoveMail, CutOver, After };
+
+enum class StepState { NotStarted, InProgress, Waiting, NeedsAttention, Done, NotApplicable, Skipped };
+
+/// Why a step may not be left yet; the face words it.
+enum class Obstacle {
+    None, NoOldServer, NoNewServer, NoAccounts, NotAllAccountsChecked, CopyNotStarted, NotCompared, DifferencesNotAccepted
+};
+
+/// The one place that knows the order of the steps, when each may be entered and when it is done. Pure functions over
+/// the project; what a person confirmed stands in the project with its time.
+namespace journey {
+[[nodiscard]] QList<Step> steps();                               ///< in order, without the dashboard
+[[nodiscard]] Phase phaseOf(Step step);
+[[nodiscard]] StepState stateOf(Step step, const MoveProject &project);
+/// The next step after \a step; nothing after the last.
+[[nodiscard]] std::optional<Step> after(Step step);
+[[nodiscard]] std::optional<Step> before(Step step);
+/// What stands in the way of going on from \a step. None: go on.
+[[nodiscard]] Obstacle obstacle(Step step, const MoveProject &project);
+/// The first step that is not done: what the dashboard names as next; nothing when all are.
+[[nodiscard]] std::optional<Step> next(const MoveProject &project);
+}
+
+} // namespace hikkoshi

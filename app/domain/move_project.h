@@ -1,0 +1,98 @@
+#pragma once
+
+#include "domain/journey.h"
+#include "domain/mailbox.h"
+#include "domain/server.h"
+#include "domain/transfer.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QMap>
+#include <QObject>
+
+#include <optional>
+
+namespace hikkoshi {
+
+/// What the user chose about keeping the passwords.
+enum class SecretsPolicy { NotDecided, Vault, VaultWithKeyring, MemoryOnly };
+
+/// What is moved from where to where: page 1.
+struct MoveSettings {
+    QString domain;                     ///< "example.co.jp"
+    std::optional<Endpoint> oldServer;
+    std::optional<Endpoint> newServer;
+    QString caFile;                     ///< additional roots, PEM
+    int mailboxesAtOnce = 3;            ///< 1…16
+    SecretsPolicy secrets = SecretsPolicy::NotDecided;
+    friend bool operator==(const MoveSettings &, const MoveSettings &) = default;
+};
+
+/// THE model of one move: everything that the project file holds besides the ledger and the log. Lives in the GUI
+/// thread (or the command line's main thread). Setters compare, assign, emit; whoever keeps it on disk listens.
+class MoveProject final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit MoveProject(QObject *parent = nullptr);
+
+    [[nodiscard]] const MoveSettings &settings() const { return m_settings; }
+    void setSettings(MoveSettings settings);
+
+    /// Pinned certificates: decisions of the user, revocable.
+    [[nodiscard]] const QList<CertificatePin> &pins() const { return m_pins; }
+    void addPin(const CertificatePin &pin);
+    void removePin(const CertificatePin &pin);
+    [[nodiscard]] TrustSettings trust() const;      ///< caFile and pins together
+
+    [[nodiscard]] const QList<MailboxPair> &mailboxes() const { return m_mailboxes; }
+    [[nodiscard]] std::optional<MailboxPair> mailbox(const QString &address) const;
+    void setMailboxes(QList<MailboxPair> mailboxes);
+    void updateMailbox(const MailboxPair &mailbox); ///< by its address; unknown ones are added at the end
+
+    /// What the last check, copy and comparison of a mailbox came to.
+    [[nodiscard]] std::optional<PreflightOutcome> preflight(const QString &address) const;
+    void setPreflight(const PreflightOutcome &outcome);
+    [[nodiscard]] std::optional<MailboxOutcome> copyOutcome(const QString &address) const;
+    void setCopyOutcome(const MailboxOutcome &outcome);
+    [[nodiscard]] std::optional<VerifyOutcome> verifyOutcome(const QString &address) const;
+    void setVerifyOutcome(const VerifyOutcome &outcome);
+    /// Differences of this mailbox were looked at and accepted, with the written reason; cleared by a new comparison.
+    [[nodiscard]] std::optional<QString> acceptedBecause(const QString &address) const;
+    void acceptDifferences(const QString &address, const QString &reason);
+
+    /// When a person confirmed something that has no trace in the data. Names: "switched" (the MX was changed: from
+    /// then on the copy only adds), "finished".
+    [[nodiscard]] std::optional<QDateTime> confirmedAt(const QString &name) const;
+    void confirm(const QString &name, const QDateTime &when);
+    void withdraw(const QString &name);
+
+    /// The page that was open last.
+    [[nodiscard]] Step lastStep() const { return m_lastStep; }
+    void setLastStep(Step step);
+
+Q_SIGNALS:
+    void settingsChanged();
+    void pinsChanged();
+    void mailboxesChanged();
+    void preflightChanged(const QString &address);
+    void copyOutcomeChanged(const QString &address);
+    void verifyOutcomeChanged(const QString &address);
+    void confirmationsChanged();
+    void lastStepChanged();
+    /// After any of the above: something that completion may depend on has changed.
+    void changed();
+
+private:
+    MoveSettings m_settings;
+    QList<CertificatePin> m_pins;
+    QList<MailboxPair> m_mailboxes;
+    QHash<QString, PreflightOutcome> m_preflight;
+    QHash<QString, MailboxOutcome> m_copy;
+    QHash<QString, VerifyOutcome> m_verify;
+    QHash<QString, QString> m_accepted;
+    QMap<QString, QDateTime> m_confirmed;
+    Step m_lastStep = Step::Dashboard;
+};
+
+} // namespace hikkoshi

@@ -1,0 +1,159 @@
+#pragma once
+
+#include "domain/result.h"
+#include "domain/transfer.h"
+#include "domain/units.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QSqlQuery;
+
+namespace hikkoshi {
+
+/// What the ledger remembers of one old folder and the new one it goes to.
+struct LedgerFolder {
+    qint64 id = 0;
+    QString address;
+    QByteArray oldWireName;
+    FolderPath oldPath;
+    QByteArray newWireName;
+    FolderPath newPath;
+    bool copied = true;                     ///< false: its messages are skipped by rule
+    UidValidity oldUidValidity = 0;
+    UidValidity newUidValidity = 0;
+    Uid oldUidNext = 0;                     ///< everything below was listed
+    quint64 oldModSeq = 0;                  ///< up to here changes were carried over
+    qint64 oldMessages = 0;                 ///< EXISTS at the last listing
+    Uid newUidNext = 0;                     ///< our copies of the pass under way lie at or above it
+    bool adopted = false;                   ///< what was there before us has been matched
+    bool complete = false;                  ///< the last pass came to its end: an equal STATUS means nothing to do
+    friend bool operator==(const LedgerFolder &, const LedgerFolder &) = default;
+};
+
+/// A message as the listing of the old folder tells it.
+struct ListedMessage {
+    Uid uid = 0;
+    QByteArray flags;                       ///< sorted, joined by blanks
+    QByteArray internalDate;                ///< as the server wrote it
+    qint64 size = 0;
+};
+
+/// A row that the copy works on.
+struct LedgerMessage {
+    Uid uid = 0;
+    MessageState state = MessageState::Pending;
+    QByteArray flags;
+    QByteArray internalDate;
+    qint64 size = 0;
+    Uid newUid = 0;
+    qint64 batch = 0;                       ///< intention under way; 0: none
+    QByteArray digest;                      ///< of the header fields; empty until the message was read
+};
+
+/// What is written down before a message is sent.
+struct Intention {
+    Uid uid = 0;
+    qint64 size = 0;                        ///< counted
+    QByteArray digest;                      ///< header digest, 16 bytes
+    QByteArray sha256;                      ///< of the bytes as read
+    QByteArray rawDate;
+    QByteArray rawFrom;
+    QByteArray rawSubject;
+};
+
+/// How it ended.
+struct Ending {
+    Uid uid = 0;
+    MessageState state = MessageState::Pending;   ///< Pending: not stored, to be tried again
+    Uid newUid = 0;
+    std::optional<ErrorKind> reason {};
+    QString detail {};
+};
+
+/// Batches whose outcome is not known: intention without result.
+struct OpenBatch {
+    qint64 id = 0;
+    Uid newUidNext = 0;                     ///< the copies, if they exist, have this UID or a higher one
+    QDateTime sent;                         ///< UTC
+    QList<LedgerMessage> messages;
+};
+
+/// The ledger: tables of the project file, one row per message of the old side, each in exactly one state, the
+/// intention committed to disk (synchronous=FULL) before the action, the result after it. Knows nothing of IMAP.
+/// One connection, used by the thread that opened it; several may be open on the same file (WAL).
+/// Every function fails with StorageFailed only (detail: SQLite's words).
+class Ledger final
+{
+public:
+    /// The file must be a project (ProjectStore::create). Makes missing tables.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString &projectFile);
+    ~Ledger();
+
+    /// Tests only: called before and after every commit with its running number, so that a test can end the process
+    /// at each of them. Null in the product.
+    std::function<void(int step, bool before)> atCommit;
+
+    [[nodiscard]] Result<QList<LedgerFolder>> folders(const QString &address) const;
+    /// Finds by address and old wire name, or inserts; \a folder.id is set.
+    [[nodiscard]] Result<> addFolder(LedgerFolder &folder);
+    [[nodiscard]] Result<> updateFolder(const LedgerFolder &folder);
+    /// The old folder's UIDs lost their meaning: its rows are set apart (kept for matching by digest), none is lost.
+    [[nodiscard]] Result<> forgetOldUids(const LedgerFolder &folder);
+    /// The new folder's UIDs lost their meaning: the rows stay, without new UIDs.
+    [[nodiscard]] Result<> forgetNewUids(const LedgerFolder &folder);
+
+    /// Inserts unknown messages as pending (or \a state, with \a reason), and remembers that all of these are there.
+    /// Flags of known rows are not touched.
+    [[nodiscard]] Result<> addListed(qint64 folder, const QList<ListedMessage> &messages,
+                                     MessageState state = MessageState::Pending, std::optional<ErrorKind> reason = {},
+                                     const QString &detail = {});
+    /// Exactly these UIDs below \a uidNext are still on the old side: the others are marked as gone from there; pending
+    /// ones among them become Vanished.
+    [[nodiscard]] Result<> keepOnly(qint64 folder, const QList<Uid> &present, Uid uidNext);
+    /// All rows in UID order (without those set apart).
+    [[nodiscard]] Result<> forEach(qint64 folder, const std::function<void(const LedgerMessage &)> &visit) const;
+    [[nodiscard]] Result<QList<LedgerMessage>> withState(qint64 folder, MessageState state) const;
+    [[nodiscard]] Result<> setFlags(qint64 folder, const QList<std::pair<Uid, QByteArray>> &flags);
+    /// Refused ones become pending again.
+    [[nodiscard]] Result<> retryRefused(const QString &address);
+
+    /// Commits the intention (FULL) and, in the same transaction, \a endings of messages of earlier batches.
+    [[nodiscard]] Result<qint64> beginBatch(qint64 folder, Uid newUidNext, const QList<Intention> &messages,
+                                            const QList<Ending> &endings = {});
+    /// Commits results; a message not named stays under its batch.
+    [[nodiscard]] Result<> endMessages(qint64 folder, const QList<Ending> &endings);
+    [[nodiscard]] Result<QList<OpenBatch>> openBatches(qint64 folder) const;
+
+    /// \a address empty: the whole move.
+    [[nodiscard]] Result<LedgerCounts> counts(const QString &address) const;
+    [[nodiscard]] Result<QStringList> addresses() const;
+    struct FolderCounts {
+        LedgerFolder folder;
+        LedgerCounts counts;
+    };
+    [[nodiscard]] Result<QList<FolderCounts>> folderCounts(const QString &address) const;
+    /// The messages in \a state, oldest folder first, at most \a limit. \a address empty: all mailboxes.
+    [[nodiscard]] Result<QList<MessageLine>> lines(const QString &address, std::optional<MessageState> state,
+                                                   qint64 limit = 10'000) const;
+
+private:
+    explicit Ledger(QString connection);
+    struct Statements;
+    QString m_connection;
+    std::unique_ptr<Statements> m_statements;
+    mutable int m_step = 0;
+};
+
+/// "copied", "already", "skipped", "refused", "vanished", "pending": on disk and in JSON.
+[[nodiscard]] QString stateName(MessageState state);
+[[nodiscard]] std::optional<MessageState> stateFromName(QStringView name);
+
+} // namespace hikkoshi

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/move_project.h"
+#include "domain/result.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace hikkoshi {
+
+/// Keeps one MoveProject in its file, *.hikkoshi (SQLite, application_id 'HKKS', WAL, synchronous=FULL): the project,
+/// the ledger and the event log are tables of this one file. Holds a lock file beside it from open to close.
+/// Every change of the project is written at once, one transaction per section (autosave). Lives in the thread of the
+/// project; the ledger has connections of its own. The file never holds a secret.
+class ProjectStore final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The tables of the schema version below; opened ones are migrated forward inside a transaction, after a copy
+    /// FILE.hikkoshi.before-vN by VACUUM INTO.
+    static constexpr int SchemaVersion = 1;
+
+    /// Makes a new file; BadInput when there is one already.
+    [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> create(const QString &fileName, MoveProject &project);
+    /// Reads \a project from the file and keeps it from then on.
+    /// Errors: ProjectLocked (detail: process id and host of the other), ProjectDamaged, ProjectNewer, StorageFailed.
+    [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> open(const QString &fileName, MoveProject &project);
+    ~ProjectStore() override;
+
+    [[nodiscard]] QString fileName() const { return m_fileName; }
+    /// A consistent copy of the whole file, by VACUUM INTO.
+    [[nodiscard]] Result<> copyTo(const QString &fileName) const;
+
+Q_SIGNALS:
+    /// A change could not be written (disk full): the face says so and the next change tries everything again.
+    void saveFailed(const hikkoshi::Error &error);
+
+private:
+    ProjectStore(QString fileName, MoveProject &project, std::unique_ptr<QLockFile> lock);
+
+    QString m_fileName;
+    MoveProject &m_project;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace hikkoshi
