@@ -36,17 +36,36 @@ class MoveProject final : public QObject
 public:
     explicit MoveProject(QObject *parent = nullptr);
 
-    [[nodiscard]] const MoveSettings &settings() const { return m_settings; }
+    /// Everything at once, as the project file holds it. Outcomes and acceptances are keyed by the address in lower case.
+    struct Contents {
+        MoveSettings settings;
+        QList<CertificatePin> pins;
+        QList<MailboxPair> mailboxes;
+        QHash<QString, PreflightOutcome> preflight;
+        QHash<QString, MailboxOutcome> copy;
+        QHash<QString, VerifyOutcome> verify;
+        QHash<QString, QString> accepted;
+        QMap<QString, QDateTime> confirmed;
+        Step lastStep = Step::Dashboard;
+        friend bool operator==(const Contents &, const Contents &) = default;
+    };
+    [[nodiscard]] const Contents &contents() const { return m_contents; }
+    /// For opening a file: replaces all, then emits every signal.
+    void setContents(Contents contents);
+
+    [[nodiscard]] const MoveSettings &settings() const { return m_contents.settings; }
+    /// Another server than before makes the last checks void: they are forgotten.
     void setSettings(MoveSettings settings);
 
     /// Pinned certificates: decisions of the user, revocable.
-    [[nodiscard]] const QList<CertificatePin> &pins() const { return m_pins; }
+    [[nodiscard]] const QList<CertificatePin> &pins() const { return m_contents.pins; }
     void addPin(const CertificatePin &pin);
     void removePin(const CertificatePin &pin);
     [[nodiscard]] TrustSettings trust() const;      ///< caFile and pins together
 
-    [[nodiscard]] const QList<MailboxPair> &mailboxes() const { return m_mailboxes; }
+    [[nodiscard]] const QList<MailboxPair> &mailboxes() const { return m_contents.mailboxes; }
     [[nodiscard]] std::optional<MailboxPair> mailbox(const QString &address) const;
+    /// The last check of a mailbox with another log-in name than before is forgotten.
     void setMailboxes(QList<MailboxPair> mailboxes);
     void updateMailbox(const MailboxPair &mailbox); ///< by its address; unknown ones are added at the end
 
@@ -68,7 +87,7 @@ public:
     void withdraw(const QString &name);
 
     /// The page that was open last.
-    [[nodiscard]] Step lastStep() const { return m_lastStep; }
+    [[nodiscard]] Step lastStep() const { return m_contents.lastStep; }
     void setLastStep(Step step);
 
 Q_SIGNALS:
@@ -84,15 +103,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    MoveSettings m_settings;
-    QList<CertificatePin> m_pins;
-    QList<MailboxPair> m_mailboxes;
-    QHash<QString, PreflightOutcome> m_preflight;
-    QHash<QString, MailboxOutcome> m_copy;
-    QHash<QString, VerifyOutcome> m_verify;
-    QHash<QString, QString> m_accepted;
-    QMap<QString, QDateTime> m_confirmed;
-    Step m_lastStep = Step::Dashboard;
+    void forgetPreflight(const QStringList &addresses);
+
+    Contents m_contents;
 };
 
 } // namespace hikkoshi

@@ -1,0 +1,216 @@
+#include "domain/journey.h"
+
+#include "domain/move_project.h"
+
+#include <QTest>
+
+using namespace hikkoshi;
+
+namespace {
+
+const QString Sato = QStringLiteral("sato@example.co.jp");
+const QString Suzuki = QStringLiteral("suzuki@example.co.jp");
+
+MailboxPair mailbox(const QString &address)
+{
+    MailboxPair pair;
+    pair.address = pair.oldUser = pair.newUser = address;
+    return pair;
+}
+
+PreflightOutcome checked(const QString &address, bool oldOk, bool newOk)
+{
+    PreflightOutcome outcome;
+    outcome.address = address;
+    outcome.oldSide.loggedIn = oldOk;
+    outcome.newSide.loggedIn = newOk;
+    return outcome;
+}
+
+MailboxOutcome copied(const QString &address, qint64 refused = 0)
+{
+    MailboxOutcome outcome;
+    outcome.address = address;
+    outcome.counts.copied = 5;
+    outcome.counts.refused = refused;
+    outcome.counts.atSource = 5 + refused;
+    return outcome;
+}
+
+VerifyOutcome compared(const QString &address, qint64 differences)
+{
+    VerifyOutcome outcome;
+    outcome.address = address;
+    outcome.differenceCount = differences;
+    return outcome;
+}
+
+/// Two mailboxes to move and one that is not.
+void fill(MoveProject &project)
+{
+    MoveSettings settings;
+    settings.oldServer = Endpoint::parse(QStringLiteral("imaps://old.example")).value();
+    settings.newServer = Endpoint::parse(QStringLiteral("imaps://new.example")).value();
+    project.setSettings(settings);
+    MailboxPair excluded = mailbox(QStringLiteral("left@example.co.jp"));
+    excluded.excludedBecause = QStringLiteral("退職");
+    project.setMailboxes({mailbox(Sato), mailbox(Suzuki), excluded});
+}
+
+} // namespace
+
+class TestJourney : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void stepsComeInOrderAndPhasesNeverGoBack();
+    void whatMovesNeedsBothServers();
+    void accountsNeedOneThatIsNotExcluded();
+    void connectIsDoneWhenEveryoneLoggedInOnBothSides();
+    void copyNeedsEveryLedgerClosedAndNothingRefused();
+    void compareAcceptsDifferencesOnlyWithAReason();
+    void aNewComparisonWithdrawsTheAcceptance();
+    void reportIsDoneWhenAPersonSaysSo();
+    void nextIsTheFirstThatIsNotDone();
+};
+
+void TestJourney::stepsComeInOrderAndPhasesNeverGoBack()
+{
+    const QList<Step> steps = journey::steps();
+    QCOMPARE(steps, (QList {Step::WhatMoves, Step::Accounts, Step::Connect, Step::Copy, Step::Compare, Step::Report}));
+    QList<Step> walked;
+    for (auto step = journey::after(Step::Dashboard); step; step = journey::after(*step))
+        walked.append(*step);
+    QCOMPARE(walked, steps);
+    QList<Step> back;
+    for (auto step = journey::before(Step::Report); step; step = journey::before(*step))
+        back.prepend(*step);
+    QCOMPARE(back, (QList {Step::Dashboard, Step::WhatMoves, Step::Accounts, Step::Connect, Step::Copy, Step::Compare}));
+    for (qsizetype i = 1; i < steps.size(); ++i)
+        QVERIFY(int(journey::phaseOf(steps[i - 1])) <= int(journey::phaseOf(steps[i])));
+}
+
+void TestJourney::whatMovesNeedsBothServers()
+{
+    MoveProject project;
+    QCOMPARE(journey::stateOf(Step::WhatMoves, project), StepState::NotStarted);
+    QCOMPARE(journey::obstacle(Step::WhatMoves, project), Obstacle::NoOldServer);
+    MoveSettings settings;
+    settings.oldServer = Endpoint::parse(QStringLiteral("imaps://old.example")).value();
+    project.setSettings(settings);
+    QCOMPARE(journey::stateOf(Step::WhatMoves, project), StepState::InProgress);
+    QCOMPARE(journey::obstacle(Step::WhatMoves, project), Obstacle::NoNewServer);
+    settings.newServer = settings.oldServer;
+    project.setSettings(settings);
+    QCOMPARE(journey::stateOf(Step::WhatMoves, project), StepState::Done);
+    QCOMPARE(journey::obstacle(Step::WhatMoves, project), Obstacle::None);
+}
+
+void TestJourney::accountsNeedOneThatIsNotExcluded()
+{
+    MoveProject project;
+    QCOMPARE(journey::stateOf(Step::Accounts, project), StepState::NotStarted);
+    MailboxPair excluded = mailbox(Sato);
+    excluded.excludedBecause = QStringLiteral("退職");
+    project.setMailboxes({excluded});
+    QCOMPARE(journey::stateOf(Step::Accounts, project), StepState::NeedsAttention);
+    QCOMPARE(journey::obstacle(Step::Accounts, project), Obstacle::NoAccounts);
+    project.updateMailbox(mailbox(Suzuki));
+    QCOMPARE(journey::stateOf(Step::Accounts, project), StepState::Done);
+    QCOMPARE(journey::obstacle(Step::Accounts, project), Obstacle::None);
+}
+
+void TestJourney::connectIsDoneWhenEveryoneLoggedInOnBothSides()
+{
+    MoveProject project;
+    fill(project);
+    QCOMPARE(journey::stateOf(Step::Connect, project), StepState::NotStarted);
+    QCOMPARE(journey::obstacle(Step::Connect, project), Obstacle::NotAllAccountsChecked);
+    project.setPreflight(checked(Sato, true, true));
+    QCOMPARE(journey::stateOf(Step::Connect, project), StepState::InProgress);
+    project.setPreflight(checked(Suzuki, true, false));
+    QCOMPARE(journey::stateOf(Step::Connect, project), StepState::NeedsAttention);
+    QCOMPARE(journey::obstacle(Step::Connect, project), Obstacle::NotAllAccountsChecked);
+    project.setPreflight(checked(Suzuki.toUpper(), true, true));
+    QCOMPARE(journey::stateOf(Step::Connect, project), StepState::Done);
+    QCOMPARE(journey::obstacle(Step::Connect, project), Obstacle::None);
+}
+
+void TestJourney::copyNeedsEveryLedgerClosedAndNothingRefused()
+{
+    MoveProject project;
+    fill(project);
+    QCOMPARE(journey::obstacle(Step::Copy, project), Obstacle::CopyNotStarted);
+    project.setCopyOutcome(copied(Sato));
+    QCOMPARE(journey::stateOf(Step::Copy, project), StepState::InProgress);
+    QCOMPARE(journey::obstacle(Step::Copy, project), Obstacle::None);
+    project.setCopyOutcome(copied(Suzuki, 1));
+    QCOMPARE(journey::stateOf(Step::Copy, project), StepState::NeedsAttention);
+    MailboxOutcome failed = copied(Suzuki);
+    failed.error = Error {ErrorKind::ConnectionLost, {}};
+    project.setCopyOutcome(failed);
+    QCOMPARE(journey::stateOf(Step::Copy, project), StepState::NeedsAttention);
+    MailboxOutcome open = copied(Suzuki);
+    open.counts.unaccounted = 1;
+    project.setCopyOutcome(open);
+    QCOMPARE(journey::stateOf(Step::Copy, project), StepState::NeedsAttention);
+    project.setCopyOutcome(copied(Suzuki));
+    QCOMPARE(journey::stateOf(Step::Copy, project), StepState::Done);
+}
+
+void TestJourney::compareAcceptsDifferencesOnlyWithAReason()
+{
+    MoveProject project;
+    fill(project);
+    QCOMPARE(journey::obstacle(Step::Compare, project), Obstacle::NotCompared);
+    project.setVerifyOutcome(compared(Sato, 0));
+    QCOMPARE(journey::stateOf(Step::Compare, project), StepState::InProgress);
+    QCOMPARE(journey::obstacle(Step::Compare, project), Obstacle::NotCompared);
+    project.setVerifyOutcome(compared(Suzuki, 3));
+    QCOMPARE(journey::stateOf(Step::Compare, project), StepState::NeedsAttention);
+    QCOMPARE(journey::obstacle(Step::Compare, project), Obstacle::DifferencesNotAccepted);
+    project.acceptDifferences(Suzuki, QStringLiteral("広告メールだけ"));
+    QCOMPARE(journey::stateOf(Step::Compare, project), StepState::Done);
+    QCOMPARE(journey::obstacle(Step::Compare, project), Obstacle::None);
+}
+
+void TestJourney::aNewComparisonWithdrawsTheAcceptance()
+{
+    MoveProject project;
+    fill(project);
+    project.setVerifyOutcome(compared(Sato, 0));
+    project.setVerifyOutcome(compared(Suzuki, 3));
+    project.acceptDifferences(Suzuki, QStringLiteral("x"));
+    project.setVerifyOutcome(compared(Suzuki, 3));
+    QVERIFY(!project.acceptedBecause(Suzuki));
+    QCOMPARE(journey::stateOf(Step::Compare, project), StepState::NeedsAttention);
+}
+
+void TestJourney::reportIsDoneWhenAPersonSaysSo()
+{
+    MoveProject project;
+    QCOMPARE(journey::stateOf(Step::Report, project), StepState::NotStarted);
+    project.confirm(QStringLiteral("finished"), QDateTime::currentDateTime());
+    QCOMPARE(journey::stateOf(Step::Report, project), StepState::Done);
+    project.withdraw(QStringLiteral("finished"));
+    QCOMPARE(journey::stateOf(Step::Report, project), StepState::NotStarted);
+}
+
+void TestJourney::nextIsTheFirstThatIsNotDone()
+{
+    MoveProject project;
+    QCOMPARE(journey::next(project), Step::WhatMoves);
+    fill(project);
+    QCOMPARE(journey::next(project), Step::Connect);
+    for (const QString &address : {Sato, Suzuki}) {
+        project.setPreflight(checked(address, true, true));
+        project.setCopyOutcome(copied(address));
+        project.setVerifyOutcome(compared(address, 0));
+    }
+    QCOMPARE(journey::next(project), Step::Report);
+    project.confirm(QStringLiteral("finished"), QDateTime::currentDateTime());
+    QVERIFY(!journey::next(project));
+}
+
+QTEST_GUILESS_MAIN(TestJourney)
+#include "test_journey.moc"
