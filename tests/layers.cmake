@@ -1,5 +1,6 @@
 # Fails when an include points upward, or when Qt Widgets are included outside wizard/. The table is the one of
 # CONTRIBUTING.md: room = rooms it may include besides itself.
+cmake_minimum_required(VERSION 3.25)
 set(rooms domain storage dns imap mail accounts targets transfer reports rehearsal cli)
 set(may_domain "")
 set(may_storage domain)
