@@ -8,7 +8,11 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace hikkoshi {
+
+class Database;
 
 /// One thing that happened. \a kind is a name from the table in event_log.cpp, \a facts its values: the face makes the
 /// sentence, in either language, years later too. Never a secret.
@@ -27,13 +31,14 @@ class EventLog final
 public:
     [[nodiscard]] static Result<std::unique_ptr<EventLog>> open(const QString &projectFile);
     ~EventLog();
+    /// Internal for a kind that is not in the table.
     [[nodiscard]] Result<> append(const Event &event);
     /// The newest \a count first.
     [[nodiscard]] Result<QList<Event>> latest(int count) const;
 
 private:
-    explicit EventLog(QString connection);
-    QString m_connection;
+    explicit EventLog(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
 };
 
 } // namespace hikkoshi

@@ -7,9 +7,12 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace hikkoshi {
+
+class Database;
 
 /// Keeps one MoveProject in its file, *.hikkoshi (SQLite, application_id 'HKKS', WAL, synchronous=FULL): the project,
 /// the ledger and the event log are tables of this one file. Holds a lock file beside it from open to close.
@@ -39,11 +42,15 @@ Q_SIGNALS:
     void saveFailed(const hikkoshi::Error &error);
 
 private:
-    ProjectStore(QString fileName, MoveProject &project, std::unique_ptr<QLockFile> lock);
+    ProjectStore(QString fileName, MoveProject &project, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database);
+    void keep();
+    void save(const std::function<Result<>()> &section);
 
     QString m_fileName;
     MoveProject &m_project;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QLockFile> m_lock;          ///< released after the connection is closed
+    std::unique_ptr<Database> m_database;
+    bool m_behind = false;                      ///< a save failed: the next one writes everything
 };
 
 } // namespace hikkoshi

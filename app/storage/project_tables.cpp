@@ -1,0 +1,190 @@
+#include "storage/project_tables.h"
+
+#include "storage/json_reader.h"
+#include "storage/names.h"
+#include "storage/outcome_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace hikkoshi::project_tables {
+
+namespace {
+
+QString compact(const QJsonDocument &document)
+{
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+Result<> run(const Database &database, const QString &statement, const QVariantList &values = {})
+{
+    auto done = database.run(statement, values);
+    return done ? Result<>() : fail(done.error());
+}
+
+/// An empty text that is not NULL: Qt binds a null QString as NULL.
+QString text(const QString &value)
+{
+    return value.isNull() ? QStringLiteral("") : value;
+}
+
+/// nothing: the row goes away.
+Result<> saveSetting(const Database &database, const char *name, const std::optional<QString> &value)
+{
+    if (!value)
+        return run(database, QStringLiteral("DELETE FROM project_setting WHERE name = ?"), {QLatin1String(name)});
+    return run(database, QStringLiteral("INSERT INTO project_setting VALUES(?, ?)"
+                                        " ON CONFLICT(name) DO UPDATE SET value = excluded.value"),
+        {QLatin1String(name), text(*value)});
+}
+
+std::optional<QString> urlOf(const std::optional<Endpoint> &endpoint)
+{
+    return endpoint ? std::optional(endpoint->toUrl()) : std::nullopt;
+}
+
+std::optional<QString> addressOf(const std::optional<Endpoint> &endpoint)
+{
+    return endpoint && !endpoint->address.isEmpty() ? std::optional(endpoint->address) : std::nullopt;
+}
+
+QString foldersText(const QList<FolderDecision> &decisions)
+{
+    QJsonArray array;
+    for (const FolderDecision &decision : decisions) {
+        array.append(QJsonObject {
+            {QStringLiteral("old_wire_name"), textOfBytes(decision.oldWireName)},
+            {QStringLiteral("copy"), decision.copy},
+            {QStringLiteral("new_path"), QJsonArray::fromStringList(decision.newPath.names)},
+        });
+    }
+    return compact(QJsonDocument(array));
+}
+
+template<typename Outcome>
+Result<> saveOutcome(const Database &database, const char *kind, const QString &address,
+                     const std::optional<Outcome> &outcome)
+{
+    const QVariantList key {QLatin1String(kind), address.toLower()};
+    if (!outcome)
+        return run(database, QStringLiteral("DELETE FROM project_outcome WHERE kind = ? AND address = ?"), key);
+    return run(database, QStringLiteral("INSERT INTO project_outcome VALUES(?, ?, ?)"
+                                        " ON CONFLICT(kind, address) DO UPDATE SET outcome = excluded.outcome"),
+        key + QVariantList {compact(QJsonDocument(toJson(*outcome)))});
+}
+
+} // namespace
+
+Result<> saveSettings(const Database &database, const MoveProject &project)
+{
+    const MoveSettings &settings = project.settings();
+    const std::pair<const char *, std::optional<QString>> rows[] = {
+        {"domain", settings.domain},
+        {"old_server", urlOf(settings.oldServer)},
+        {"old_server_address", addressOf(settings.oldServer)},
+        {"new_server", urlOf(settings.newServer)},
+        {"new_server_address", addressOf(settings.newServer)},
+        {"ca_file", settings.caFile},
+        {"mailboxes_at_once", QString::number(settings.mailboxesAtOnce)},
+        {"secrets", nameOf(settings.secrets)},
+        {"last_step", nameOf(project.lastStep())},
+    };
+    for (const auto &[name, value] : rows) {
+        if (auto saved = saveSetting(database, name, value); !saved)
+            return saved;
+    }
+    return {};
+}
+
+Result<> savePins(const Database &database, const MoveProject &project)
+{
+    if (auto cleared = run(database, QStringLiteral("DELETE FROM project_pin")); !cleared)
+        return cleared;
+    for (const CertificatePin &pin : project.pins()) {
+        auto saved = run(database, QStringLiteral("INSERT INTO project_pin VALUES(?, ?)"),
+            {text(pin.authority), QString::fromLatin1(pin.sha256.toHex())});
+        if (!saved)
+            return saved;
+    }
+    return {};
+}
+
+Result<> saveMailboxes(const Database &database, const MoveProject &project)
+{
+    if (auto cleared = run(database, QStringLiteral("DELETE FROM project_mailbox")); !cleared)
+        return cleared;
+    int position = 0;
+    for (const MailboxPair &mailbox : project.mailboxes()) {
+        const QVariant because = mailbox.excludedBecause ? QVariant(text(*mailbox.excludedBecause)) : QVariant();
+        auto saved = run(database, QStringLiteral("INSERT INTO project_mailbox VALUES(?, ?, ?, ?, ?, ?, ?)"),
+            {++position, text(mailbox.address), text(mailbox.displayName), text(mailbox.oldUser), text(mailbox.newUser),
+                because, foldersText(mailbox.folders)});
+        if (!saved)
+            return saved;
+    }
+    return {};
+}
+
+Result<> savePreflight(const Database &database, const MoveProject &project, const QString &address)
+{
+    return saveOutcome(database, "preflight", address, project.preflight(address));
+}
+
+Result<> saveCopyOutcome(const Database &database, const MoveProject &project, const QString &address)
+{
+    return saveOutcome(database, "copy", address, project.copyOutcome(address));
+}
+
+Result<> saveVerifyOutcome(const Database &database, const MoveProject &project, const QString &address)
+{
+    if (auto saved = saveOutcome(database, "verify", address, project.verifyOutcome(address)); !saved)
+        return saved;
+    const QString key = address.toLower();
+    const auto reason = project.acceptedBecause(address);
+    if (!reason)
+        return run(database, QStringLiteral("DELETE FROM project_acceptance WHERE address = ?"), {key});
+    return run(database, QStringLiteral("INSERT INTO project_acceptance VALUES(?, ?)"
+                                        " ON CONFLICT(address) DO UPDATE SET reason = excluded.reason"),
+        {key, text(*reason)});
+}
+
+Result<> saveConfirmations(const Database &database, const MoveProject &project)
+{
+    if (auto cleared = run(database, QStringLiteral("DELETE FROM project_confirmation")); !cleared)
+        return cleared;
+    const auto &confirmed = project.contents().confirmed;
+    for (auto it = confirmed.begin(); it != confirmed.end(); ++it) {
+        auto saved = run(database, QStringLiteral("INSERT INTO project_confirmation VALUES(?, ?)"),
+            {it.key(), text(textOfTime(it.value()))});
+        if (!saved)
+            return saved;
+    }
+    return {};
+}
+
+Result<> saveAll(const Database &database, const MoveProject &project)
+{
+    for (const auto section : {saveSettings, savePins, saveMailboxes, saveConfirmations}) {
+        if (auto saved = section(database, project); !saved)
+            return saved;
+    }
+    for (const char *table : {"project_outcome", "project_acceptance"}) {
+        if (auto cleared = run(database, QStringLiteral("DELETE FROM ") + QLatin1String(table)); !cleared)
+            return cleared;
+    }
+    const MoveProject::Contents &contents = project.contents();
+    const std::pair<QStringList, decltype(&savePreflight)> outcomes[] = {
+        {contents.preflight.keys(), savePreflight},
+        {contents.copy.keys(), saveCopyOutcome},
+        {contents.verify.keys() + contents.accepted.keys(), saveVerifyOutcome},
+    };
+    for (const auto &[addresses, saveOne] : outcomes) {
+        for (const QString &address : addresses) {
+            if (auto saved = saveOne(database, project, address); !saved)
+                return saved;
+        }
+    }
+    return {};
+}
+
+} // namespace hikkoshi::project_tables
