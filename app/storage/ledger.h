@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QVariant>
 
 #include <functional>
 #include <memory>
@@ -69,6 +70,12 @@ struct Intention {
     QByteArray rawSubject;
 };
 
+/// A row of an older UIDVALIDITY of the old folder.
+struct ApartMessage {
+    qint64 generation = 0;
+    LedgerMessage message;
+};
+
 /// How it ended.
 struct Ending {
     Uid uid = 0;
@@ -76,6 +83,7 @@ struct Ending {
     Uid newUid = 0;
     std::optional<ErrorKind> reason {};
     QString detail {};
+    QByteArray digest {};                   ///< when it was learnt only now
 };
 
 /// Batches whose outcome is not known: intention without result.
@@ -105,10 +113,17 @@ public:
     /// Finds by address and old wire name, or inserts; \a folder.id is set.
     [[nodiscard]] Result<> addFolder(LedgerFolder &folder);
     [[nodiscard]] Result<> updateFolder(const LedgerFolder &folder);
-    /// The old folder's UIDs lost their meaning: its rows are set apart (kept for matching by digest), none is lost.
-    [[nodiscard]] Result<> forgetOldUids(const LedgerFolder &folder);
+    /// The old folder's UIDs lost their meaning: its rows are set apart, to be matched by digest; none is lost.
+    [[nodiscard]] Result<> setApart(qint64 folder);
+    [[nodiscard]] Result<QList<ApartMessage>> apart(qint64 folder) const;
+    /// Each pair is one message: the row under the new UID inherits the end of the row set apart, which goes away.
+    [[nodiscard]] Result<> inherit(qint64 folder, const QList<std::pair<Uid, ApartMessage>> &pairs);
+    /// What is left apart is no longer on the old side; pending ones become Vanished.
+    [[nodiscard]] Result<> closeApart(qint64 folder);
+    /// Every UID of the new folder that belongs to a row, whatever has become of that since.
+    [[nodiscard]] Result<QList<Uid>> newUids(qint64 folder) const;
     /// The new folder's UIDs lost their meaning: the rows stay, without new UIDs.
-    [[nodiscard]] Result<> forgetNewUids(const LedgerFolder &folder);
+    [[nodiscard]] Result<> forgetNewUids(qint64 folder);
 
     /// Inserts unknown messages as pending (or \a state, with \a reason), and remembers that all of these are there.
     /// Flags of known rows are not touched.
@@ -118,9 +133,16 @@ public:
     /// Exactly these UIDs below \a uidNext are still on the old side: the others are marked as gone from there; pending
     /// ones among them become Vanished.
     [[nodiscard]] Result<> keepOnly(qint64 folder, const QList<Uid> &present, Uid uidNext);
-    /// All rows in UID order (without those set apart).
-    [[nodiscard]] Result<> forEach(qint64 folder, const std::function<void(const LedgerMessage &)> &visit) const;
-    [[nodiscard]] Result<QList<LedgerMessage>> withState(qint64 folder, MessageState state) const;
+    /// The rows still on the old side (and not set apart): how many, their flags, one of them.
+    [[nodiscard]] Result<qint64> presentCount(qint64 folder) const;
+    [[nodiscard]] Result<QHash<Uid, QByteArray>> flags(qint64 folder) const;
+    [[nodiscard]] Result<std::optional<LedgerMessage>> message(qint64 folder, Uid uid) const;
+    /// The pending ones of them above \a uid, in UID order, at most \a limit.
+    [[nodiscard]] Result<QList<LedgerMessage>> pending(qint64 folder, Uid above = 0, qint64 limit = -1) const;
+    /// How many they are and how large.
+    [[nodiscard]] Result<std::pair<qint64, ByteCount>> pendingSum(qint64 folder) const;
+    /// Messages that are on the new side, without our knowing under which UID.
+    [[nodiscard]] Result<QList<LedgerMessage>> withoutNewUid(qint64 folder) const;
     [[nodiscard]] Result<> setFlags(qint64 folder, const QList<std::pair<Uid, QByteArray>> &flags);
     /// Refused ones become pending again.
     [[nodiscard]] Result<> retryRefused(const QString &address);
@@ -146,10 +168,13 @@ public:
 
 private:
     explicit Ledger(QString connection);
-    struct Statements;
+    [[nodiscard]] Result<> transact(const std::function<bool(QSqlQuery &)> &work);
+    [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery &query) const;
+    [[nodiscard]] QSqlQuery query() const;
+    [[nodiscard]] Result<QList<LedgerMessage>> select(const QString &condition, const QVariantList &values) const;
+
     QString m_connection;
-    std::unique_ptr<Statements> m_statements;
-    mutable int m_step = 0;
+    int m_step = 0;
 };
 
 /// "copied", "already", "skipped", "refused", "vanished", "pending": on disk and in JSON.

@@ -1,0 +1,54 @@
+#include "transfer/message_flags.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hikkoshi {
+
+namespace {
+
+constexpr std::array SystemFlags {"\\answered", "\\deleted", "\\draft", "\\flagged", "\\seen"};
+
+/// A keyword must be an atom (RFC 3501 9); what old servers let in besides cannot be written into a command.
+bool isAtom(const QByteArray &keyword)
+{
+    return !keyword.isEmpty() && std::all_of(keyword.begin(), keyword.end(), [](char c) {
+        return c > 0x20 && c < 0x7f && !std::strchr("(){%*\"\\]", c);
+    });
+}
+
+bool containsFolded(const QList<QByteArray> &flags, const QByteArray &flag)
+{
+    return std::any_of(flags.begin(), flags.end(),
+                       [&](const QByteArray &other) { return other.compare(flag, Qt::CaseInsensitive) == 0; });
+}
+
+} // namespace
+
+QByteArray joinFlags(const QList<QByteArray> &flags)
+{
+    return flags.join(' ');
+}
+
+QList<QByteArray> splitFlags(const QByteArray &joined)
+{
+    return joined.isEmpty() ? QList<QByteArray>() : joined.split(' ');
+}
+
+QList<QByteArray> keptFlags(const QList<QByteArray> &flags, const OpenedFolder &folder, QList<QByteArray> &dropped)
+{
+    QList<QByteArray> kept;
+    for (const QByteArray &flag : flags) {
+        const bool system = std::find(SystemFlags.begin(), SystemFlags.end(), flag.toLower()) != SystemFlags.end();
+        // A server that lists no permanent flags at all means "all of them" (RFC 3501 6.3.1).
+        const bool allowed = folder.takesNewKeywords || folder.permanentFlags.isEmpty()
+            || containsFolded(folder.permanentFlags, flag);
+        if (system || (isAtom(flag) && allowed))
+            kept.append(flag);
+        else
+            dropped.append(flag);
+    }
+    return kept;
+}
+
+} // namespace hikkoshi
