@@ -264,6 +264,22 @@ Result<> Ledger::updateFolder(const LedgerFolder &folder)
     });
 }
 
+Result<> Ledger::setCopied(LedgerFolder &folder, bool copied)
+{
+    if (folder.copied == copied)
+        return {};
+    folder.copied = copied;
+    folder.complete = false;
+    const auto changed = transact([&](QSqlQuery &update) {
+        update.prepare(QStringLiteral("UPDATE ledger_message SET state=? WHERE folder=? AND state=? AND batch=0"));
+        update.addBindValue(stateName(copied ? MessageState::Pending : MessageState::Skipped));
+        update.addBindValue(folder.id);
+        update.addBindValue(stateName(copied ? MessageState::Skipped : MessageState::Pending));
+        return update.exec();
+    });
+    return changed ? updateFolder(folder) : changed;
+}
+
 Result<> Ledger::setApart(qint64 folder)
 {
     return transact([&](QSqlQuery &update) {
@@ -340,6 +356,33 @@ Result<QList<Uid>> Ledger::newUids(qint64 folder) const
     QList<Uid> result;
     while (row.next())
         result.append(row.value(0).toUInt());
+    return result;
+}
+
+Result<QList<std::pair<Uid, Uid>>> Ledger::pairs(qint64 folder) const
+{
+    QSqlQuery row = query();
+    row.prepare(QStringLiteral("SELECT uid, new_uid FROM ledger_message WHERE folder=? AND generation=0 AND new_uid>0"));
+    row.addBindValue(folder);
+    if (!row.exec())
+        return failed(row);
+    QList<std::pair<Uid, Uid>> result;
+    while (row.next())
+        result.append({row.value(0).toUInt(), row.value(1).toUInt()});
+    return result;
+}
+
+Result<QSet<Uid>> Ledger::accounted(qint64 folder) const
+{
+    QSqlQuery row = query();
+    row.prepare(QStringLiteral("SELECT uid FROM ledger_message WHERE folder=? AND generation=0"
+                               " AND state IN ('refused','skipped')"));
+    row.addBindValue(folder);
+    if (!row.exec())
+        return failed(row);
+    QSet<Uid> result;
+    while (row.next())
+        result.insert(row.value(0).toUInt());
     return result;
 }
 
@@ -496,6 +539,11 @@ Result<> Ledger::setFlags(qint64 folder, const QList<std::pair<Uid, QByteArray>>
 Result<> Ledger::retryRefused(const QString &address)
 {
     return transact([&](QSqlQuery &update) {
+        update.prepare(QStringLiteral("UPDATE ledger_folder SET complete=0 WHERE address=? AND id IN"
+                                      " (SELECT folder FROM ledger_message WHERE state='refused')"));
+        update.addBindValue(address);
+        if (!update.exec())
+            return false;
         update.prepare(QStringLiteral("UPDATE ledger_message SET state='pending', reason=NULL, detail=NULL"
                                       " WHERE state='refused' AND gone=0 AND generation=0"
                                       " AND folder IN (SELECT id FROM ledger_folder WHERE address=?)"));

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QVariant>
 
@@ -113,6 +114,8 @@ public:
     /// Finds by address and old wire name, or inserts; \a folder.id is set.
     [[nodiscard]] Result<> addFolder(LedgerFolder &folder);
     [[nodiscard]] Result<> updateFolder(const LedgerFolder &folder);
+    /// The folder is copied from now on (its skipped messages become pending), or not any more (and the reverse).
+    [[nodiscard]] Result<> setCopied(LedgerFolder &folder, bool copied);
     /// The old folder's UIDs lost their meaning: its rows are set apart, to be matched by digest; none is lost.
     [[nodiscard]] Result<> setApart(qint64 folder);
     [[nodiscard]] Result<QList<ApartMessage>> apart(qint64 folder) const;
@@ -120,6 +123,9 @@ public:
     [[nodiscard]] Result<> inherit(qint64 folder, const QList<std::pair<Uid, ApartMessage>> &pairs);
     /// What is left apart is no longer on the old side; pending ones become Vanished.
     [[nodiscard]] Result<> closeApart(qint64 folder);
+    /// Old and new UID of every message whose copy is known; and the UIDs that are refused or skipped, with a reason.
+    [[nodiscard]] Result<QList<std::pair<Uid, Uid>>> pairs(qint64 folder) const;
+    [[nodiscard]] Result<QSet<Uid>> accounted(qint64 folder) const;
     /// Every UID of the new folder that belongs to a row, whatever has become of that since.
     [[nodiscard]] Result<QList<Uid>> newUids(qint64 folder) const;
     /// The new folder's UIDs lost their meaning: the rows stay, without new UIDs.

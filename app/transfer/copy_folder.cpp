@@ -146,12 +146,13 @@ Result<> copyPending(FolderJob &job)
     return worked;
 }
 
-Result<> expect(FolderJob &job)
+/// Now that the folder is listed, its true number and size are known.
+Result<> announce(FolderJob &job)
 {
     const auto pending = job.ledger.pendingSum(job.folder.id);
     if (!pending)
         return fail(pending.error());
-    job.meter.expect(pending->first, pending->second);
+    job.meter.expect(pending->first - job.announced, pending->second);
     return {};
 }
 
@@ -167,7 +168,7 @@ Result<> copyFolder(FolderJob &job)
     const auto changes = listOldFolder(job);
     if (!changes)
         return fail(changes.error());
-    for (const auto step : {inheritEnds, findOwnCopies, adoptExisting, expect}) {
+    for (const auto step : {inheritEnds, findOwnCopies, adoptExisting, announce}) {
         if (const auto done = step(job); !done)
             return done;
     }

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <thread>
 
 namespace hikkoshi {
 
@@ -56,7 +57,11 @@ Q_SIGNALS:
 
 private:
     class Run;
+    void end();
+
     std::unique_ptr<Run> m_run;
+    QList<MailboxProgress> m_last;      ///< of the run that ended
+    std::jthread m_saver;
 };
 
 } // namespace hikkoshi

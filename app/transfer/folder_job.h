@@ -29,6 +29,9 @@ struct FolderJob {
     /// The last moment at which an earlier connection of ours may still have sent something to the new server.
     std::chrono::steady_clock::time_point lastUnknown;
 
+    /// So many messages of this folder were announced to the meter already, from STATUS alone.
+    qint64 announced = 0;
+
     OpenedFolder oldOpened {};
     OpenedFolder newOpened {};
     qint64 copiedNow = 0;
