@@ -20,7 +20,8 @@ class Spool final
 public:
     static constexpr qint64 MemoryLimit = 1024 * 1024;
 
-    Spool();
+    /// \a memoryLimit below MemoryLimit sends smaller messages to the file, too.
+    explicit Spool(qint64 memoryLimit = MemoryLimit);
     ~Spool();
     Spool(const Spool &) = delete;
     Spool &operator=(const Spool &) = delete;
@@ -40,6 +41,7 @@ private:
     QByteArray m_memory;
     std::unique_ptr<QTemporaryFile> m_file;
     qint64 m_size = 0;
+    qint64 m_memoryLimit;
 };
 
 } // namespace hikkoshi

@@ -1,0 +1,408 @@
+#include "imap/grammar.h"
+
+#include "imap/cursor.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace hikkoshi {
+
+namespace {
+
+constexpr quint64 Max32 = std::numeric_limits<quint32>::max();
+constexpr quint64 Max63 = quint64(std::numeric_limits<qint64>::max());
+constexpr qsizetype MostCapabilities = 10'000;
+
+bool is(QByteArrayView word, const char *name)
+{
+    return word.compare(QByteArrayView(name), Qt::CaseInsensitive) == 0;
+}
+
+tl::unexpected<Error> unreadable(const char *what, const RawResponse &response)
+{
+    return fail(ErrorKind::ProtocolViolation,
+                QStringLiteral("%1: %2").arg(QString::fromLatin1(what), QString::fromLatin1(response.text.left(200))));
+}
+
+std::optional<Condition> conditionOf(QByteArrayView word)
+{
+    if (is(word, "OK"))
+        return Condition::Ok;
+    if (is(word, "NO"))
+        return Condition::No;
+    if (is(word, "BAD"))
+        return Condition::Bad;
+    if (is(word, "BYE"))
+        return Condition::Bye;
+    if (is(word, "PREAUTH"))
+        return Condition::PreAuth;
+    return {};
+}
+
+/// Where the response code that begins \a words ends: brackets inside lists and quotes do not count.
+qsizetype endOfCode(QByteArrayView words)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const char c = words[i];
+        if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && c == '(')
+            ++depth;
+        else if (!quoted && c == ')')
+            --depth;
+        else if (!quoted && depth <= 0 && c == ']')
+            return i;
+    }
+    return words.indexOf(']'); // unbalanced: the first will do
+}
+
+StatusReply statusReply(Condition condition, QByteArrayView words)
+{
+    words = words.trimmed();
+    StatusReply reply {condition, {}, {}, words.toByteArray()};
+    if (!words.startsWith('['))
+        return reply;
+    const qsizetype end = endOfCode(words);
+    if (end < 0)
+        return reply;
+    const QByteArrayView code = words.sliced(1, end - 1);
+    const qsizetype blank = code.indexOf(' ');
+    reply.codeName = code.first(blank < 0 ? code.size() : blank).toByteArray().toUpper();
+    if (blank >= 0)
+        reply.codeArguments = code.sliced(blank + 1).trimmed().toByteArray();
+    return reply;
+}
+
+QList<QByteArray> words(QByteArrayView text, qsizetype most)
+{
+    QList<QByteArray> result;
+    qsizetype at = 0;
+    while (at < text.size() && result.size() < most) {
+        const qsizetype end = text.indexOf(' ', at) < 0 ? text.size() : text.indexOf(' ', at);
+        if (end > at)
+            result.append(text.sliced(at, end - at).toByteArray());
+        at = end + 1;
+    }
+    return result;
+}
+
+/// System flags in one spelling, so that they compare equal across servers.
+QByteArray flagOf(QByteArrayView word)
+{
+    for (const char *known : {"\\Seen", "\\Answered", "\\Flagged", "\\Deleted", "\\Draft", "\\Recent"}) {
+        if (is(word, known))
+            return QByteArray(known);
+    }
+    return word.toByteArray();
+}
+
+std::optional<QList<QByteArray>> flagList(Cursor &cursor)
+{
+    QList<QByteArray> flags;
+    if (!cursor.take('('))
+        return {};
+    for (cursor.skipSpaces(); !cursor.take(')'); cursor.skipSpaces()) {
+        const QByteArrayView word = cursor.word();
+        if (word.isEmpty())
+            return {};
+        flags.append(flagOf(word));
+    }
+    return flags;
+}
+
+bool isBodyItem(QByteArrayView name)
+{
+    return is(name, "BODY[]") || is(name, "BODY[]<0>") || is(name, "RFC822") || is(name, "BINARY[]")
+        || is(name, "BINARY[]<0>");
+}
+
+bool readBody(Cursor &cursor, FetchReply &reply)
+{
+    ++reply.bodies;
+    if (Literal *literal = cursor.literal()) {
+        reply.body = std::move(literal->body);
+        return reply.body != nullptr;
+    }
+    if (cursor.isNil())
+        return true;
+    if (cursor.peek() != '"')
+        return false;
+    const auto text = cursor.text();
+    if (!text)
+        return false;
+    reply.body = std::make_unique<Spool>();
+    return reply.body->write(*text).has_value();
+}
+
+bool readModSeq(Cursor &cursor, FetchReply &reply)
+{
+    if (!cursor.take('('))
+        return false;
+    const auto value = cursor.number(Max63);
+    reply.facts.modSeq = value.value_or(0);
+    return value && cursor.take(')');
+}
+
+bool readFlags(Cursor &cursor, FetchReply &reply)
+{
+    auto flags = flagList(cursor);
+    if (!flags)
+        return false;
+    flags->removeAll("\\Recent");
+    std::sort(flags->begin(), flags->end());
+    flags->erase(std::unique(flags->begin(), flags->end()), flags->end());
+    reply.facts.flags = std::move(*flags);
+    reply.told |= MailStore::Flags;
+    return true;
+}
+
+bool readDate(Cursor &cursor, FetchReply &reply)
+{
+    reply.told |= MailStore::Dates;
+    if (cursor.isNil())
+        return true;
+    auto date = cursor.text();
+    reply.facts.internalDate = date.value_or(QByteArray());
+    return date.has_value();
+}
+
+bool readItem(Cursor &cursor, FetchReply &reply)
+{
+    const QByteArrayView name = cursor.itemName();
+    if (name.isEmpty())
+        return false;
+    cursor.skipSpaces();
+    if (is(name, "UID")) {
+        const auto uid = cursor.number(Max32);
+        reply.facts.uid = Uid(uid.value_or(0));
+        return uid && *uid > 0;
+    }
+    if (is(name, "FLAGS"))
+        return readFlags(cursor, reply);
+    if (is(name, "INTERNALDATE"))
+        return readDate(cursor, reply);
+    if (is(name, "RFC822.SIZE")) {
+        const auto size = cursor.number(Max63);
+        reply.facts.size = qint64(size.value_or(0));
+        reply.told |= MailStore::Sizes;
+        return size.has_value();
+    }
+    if (is(name, "MODSEQ"))
+        return readModSeq(cursor, reply);
+    if (isBodyItem(name))
+        return readBody(cursor, reply);
+    if (name.size() > 12 && is(name.first(12), "BODY[HEADER.")) {
+        reply.told |= MailStore::Headers;
+        if (cursor.isNil())
+            return true;
+        auto header = cursor.text();
+        reply.facts.headerFields = header.value_or(QByteArray());
+        return header.has_value();
+    }
+    return cursor.skipValue();
+}
+
+Result<Reply> fetchReply(Cursor &cursor, const RawResponse &response)
+{
+    FetchReply reply;
+    cursor.skipSpaces();
+    if (!cursor.take('('))
+        return unreadable("FETCH", response);
+    for (cursor.skipSpaces(); !cursor.take(')'); cursor.skipSpaces()) {
+        if (!readItem(cursor, reply))
+            return unreadable("FETCH", response);
+    }
+    if (reply.bodies > 1)
+        return unreadable("two bodies in one answer", response);
+    return reply;
+}
+
+Result<Reply> listReply(Cursor &cursor, const RawResponse &response, bool fromLsub)
+{
+    ListReply reply;
+    reply.fromLsub = fromLsub;
+    cursor.skipSpaces();
+    auto attributes = flagList(cursor);
+    if (!attributes)
+        return unreadable("LIST", response);
+    reply.attributes = std::move(*attributes);
+    cursor.skipSpaces();
+    if (!cursor.isNil()) {
+        const auto separator = cursor.text();
+        if (!separator || separator->size() > 1)
+            return unreadable("LIST", response);
+        reply.separator = separator->isEmpty() ? '\0' : separator->front();
+    }
+    cursor.skipSpaces();
+    auto name = cursor.text();
+    if (!name)
+        return unreadable("LIST", response);
+    reply.name = std::move(*name);
+    return reply;
+}
+
+bool readStatusItem(Cursor &cursor, FolderStatus &status)
+{
+    const QByteArrayView name = cursor.word();
+    cursor.skipSpaces();
+    if (is(name, "MESSAGES") || is(name, "UIDNEXT") || is(name, "UIDVALIDITY")) {
+        const auto value = cursor.number(Max32);
+        (is(name, "MESSAGES")      ? status.messages
+             : is(name, "UIDNEXT") ? status.uidNext
+                                   : status.uidValidity)
+            = quint32(value.value_or(0));
+        return value.has_value();
+    }
+    if (is(name, "HIGHESTMODSEQ")) {
+        const auto value = cursor.number(Max63);
+        status.highestModSeq = value.value_or(0);
+        return value.has_value();
+    }
+    return !name.isEmpty() && cursor.skipValue();
+}
+
+Result<Reply> statusItemsReply(Cursor &cursor, const RawResponse &response)
+{
+    StatusItemsReply reply;
+    cursor.skipSpaces();
+    auto name = cursor.text();
+    cursor.skipSpaces();
+    if (!name || !cursor.take('('))
+        return unreadable("STATUS", response);
+    reply.name = std::move(*name);
+    for (cursor.skipSpaces(); !cursor.take(')'); cursor.skipSpaces()) {
+        if (!readStatusItem(cursor, reply.status))
+            return unreadable("STATUS", response);
+    }
+    return reply;
+}
+
+/// Only the first personal namespace matters; one that cannot be read is as good as none.
+Reply namespaceReply(Cursor &cursor)
+{
+    NamespaceReply reply;
+    cursor.skipSpaces();
+    if (!cursor.take('(') || !cursor.take('('))
+        return reply;
+    auto prefix = cursor.text();
+    cursor.skipSpaces();
+    NameSpace personal {prefix.value_or(QByteArray()), '\0'};
+    if (!cursor.isNil()) {
+        const auto separator = cursor.text();
+        if (!prefix || !separator || separator->size() != 1)
+            return reply;
+        personal.separator = separator->front();
+    }
+    reply.personal = std::move(personal);
+    return reply;
+}
+
+Reply quotaReply(Cursor &cursor)
+{
+    constexpr quint64 Unit = 1024;
+    QuotaReply reply;
+    cursor.skipSpaces();
+    const auto root = cursor.text();
+    cursor.skipSpaces();
+    if (!root || !cursor.take('('))
+        return reply;
+    for (cursor.skipSpaces(); !cursor.take(')'); cursor.skipSpaces()) {
+        const QByteArrayView resource = cursor.word();
+        cursor.skipSpaces();
+        const auto used = cursor.number(Max63 / Unit);
+        cursor.skipSpaces();
+        const auto limit = cursor.number(Max63 / Unit);
+        if (!used || !limit)
+            return reply;
+        if (is(resource, "STORAGE"))
+            reply.storage = Quota {{qint64(*used * Unit)}, {qint64(*limit * Unit)}};
+    }
+    return reply;
+}
+
+Result<Reply> numberedReply(Cursor &cursor, quint64 number, const RawResponse &response)
+{
+    cursor.skipSpaces();
+    const QByteArrayView name = cursor.word();
+    if (is(name, "FETCH"))
+        return fetchReply(cursor, response);
+    if (is(name, "EXISTS"))
+        return ExistsReply {quint32(number)};
+    return IgnoredReply {name.toByteArray()};
+}
+
+Result<Reply> untaggedReply(Cursor &cursor, const RawResponse &response)
+{
+    cursor.skipSpaces();
+    if (cursor.peek() >= '0' && cursor.peek() <= '9') {
+        const auto number = cursor.number(Max32);
+        if (!number)
+            return unreadable("number", response);
+        return numberedReply(cursor, *number, response);
+    }
+    const QByteArrayView name = cursor.word();
+    if (const auto condition = conditionOf(name))
+        return statusReply(*condition, cursor.rest());
+    if (is(name, "CAPABILITY"))
+        return CapabilityReply {words(cursor.rest().toByteArray().toUpper(), MostCapabilities)};
+    if (is(name, "LIST") || is(name, "XLIST"))
+        return listReply(cursor, response, false);
+    if (is(name, "LSUB"))
+        return listReply(cursor, response, true);
+    if (is(name, "STATUS"))
+        return statusItemsReply(cursor, response);
+    if (is(name, "NAMESPACE"))
+        return namespaceReply(cursor);
+    if (is(name, "QUOTA"))
+        return quotaReply(cursor);
+    return IgnoredReply {name.toByteArray()};
+}
+
+} // namespace
+
+Result<Reply> parseReply(RawResponse &&response)
+{
+    Cursor cursor(response);
+    if (cursor.isAtEnd())
+        return IgnoredReply {};
+    if (cursor.take('+'))
+        return Continuation {cursor.rest().trimmed().toByteArray()};
+    const QByteArrayView first = cursor.word();
+    if (is(first, "*"))
+        return untaggedReply(cursor, response);
+    cursor.skipSpaces();
+    const auto condition = conditionOf(cursor.word());
+    if (first.isEmpty() || !condition || *condition == Condition::Bye || *condition == Condition::PreAuth)
+        return unreadable("not IMAP", response);
+    return TaggedReply {first.toByteArray(), statusReply(*condition, cursor.rest())};
+}
+
+std::optional<QList<Uid>> parseUidSet(QByteArrayView text, qsizetype most)
+{
+    RawResponse response {text.toByteArray(), {}};
+    QList<Uid> uids;
+    response.text.replace(',', ' ').replace(':', '(');
+    Cursor cursor(response);
+    do {
+        const auto first = cursor.number(Max32);
+        const auto last = cursor.take('(') ? cursor.number(Max32) : first;
+        if (!first || !last || *first == 0 || *last < *first || *last - *first >= quint64(most - uids.size()))
+            return {};
+        for (quint64 uid = *first; uid <= *last; ++uid)
+            uids.append(Uid(uid));
+    } while (cursor.take(' '));
+    if (!cursor.isAtEnd())
+        return {};
+    return uids;
+}
+
+QList<QByteArray> parseFlagList(QByteArrayView text)
+{
+    RawResponse response {text.toByteArray(), {}};
+    Cursor cursor(response);
+    return flagList(cursor).value_or(QList<QByteArray>());
+}
+
+} // namespace hikkoshi
