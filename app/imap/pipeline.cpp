@@ -79,9 +79,8 @@ Result<Pipeline::CommandId> Pipeline::begin(ReplyContext context)
 {
     if (m_death)
         return fail(*m_death);
+    Q_ASSERT(!m_asking);
     const CommandId id = ++m_lastId;
-    if (m_underWay.isEmpty())
-        m_lastProgress = Clock::now();
     m_underWay.insert(id, Pending {context, {}});
     if (auto sent = put(m_prefix + QByteArray::number(id) + ' '); !sent)
         return fail(sent.error());
@@ -115,6 +114,7 @@ Result<> Pipeline::drain(qint64 downTo)
     }
     if (m_stream->pending() <= downTo)
         return {};
+    m_lastProgress = Clock::now(); // whatever the caller did since the last wait is not the server's silence
     while (m_stream->pending() > qMin(downTo, LowWater)) {
         if (auto room = m_stream->waitForRoom(); !room)
             return die(room.error());
@@ -224,6 +224,7 @@ Result<> Pipeline::pump()
 {
     if (m_death)
         return fail(*m_death);
+    m_lastProgress = Clock::now();
     for (;;) {
         auto handled = handleOne();
         if (!handled)
@@ -312,6 +313,11 @@ Result<> Pipeline::handle(Reply &&reply)
             return fail(ErrorKind::ProtocolViolation, QStringLiteral("PREAUTH after log-in"));
     } else if (!m_greeting && !std::holds_alternative<IgnoredReply>(reply)) {
         return fail(ErrorKind::ProtocolViolation, QStringLiteral("no greeting"));
+    }
+    if (m_resident) {
+        auto kept = m_resident(reply);
+        if (!kept || *kept)
+            return kept ? Result<> {} : fail(kept.error());
     }
     return m_listener ? m_listener(std::move(reply)) : Result<> {};
 }

@@ -28,7 +28,10 @@ public:
 
     Pipeline(std::unique_ptr<TlsStream> stream, std::chrono::milliseconds patience);
 
+    /// For the operation that runs now.
     void setListener(Listener listener) { m_listener = std::move(listener); }
+    /// Told first, whatever runs; true: it kept the answer for itself.
+    void setResidentListener(std::function<Result<bool>(Reply &)> listener) { m_resident = std::move(listener); }
     [[nodiscard]] TlsStream &stream() { return *m_stream; }
     [[nodiscard]] ResponseReader &reader() { return m_reader; }
     [[nodiscard]] const std::optional<Error> &death() const { return m_death; }
@@ -38,8 +41,7 @@ public:
     void setOpened() { m_opened = true; }
     /// Everything must be over before \a when; nothing: only silence counts.
     void setDeadline(std::optional<std::chrono::steady_clock::time_point> when) { m_deadline = when; }
-    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
-    /// What BYE and NO are about while this command is the oldest under way.
+    /// The server's first words; PREAUTH is an error (EncryptionRefused).
     [[nodiscard]] Result<StatusReply> greeting();
     /// Turns TLS on and forgets everything said before.
     [[nodiscard]] Result<> startTls(std::chrono::milliseconds limit);
@@ -57,6 +59,9 @@ public:
     [[nodiscard]] Result<CommandId> begin(ReplyContext context);
     [[nodiscard]] Result<> put(QByteArrayView bytes);
     [[nodiscard]] Result<> end();
+    /// A piece that ends in an announcement was just put: "+" may come from now on, and nothing else may be sent.
+    void expectPermission(CommandId id) { m_asking = id; }
+    [[nodiscard]] bool expectsPermission() const { return m_asking.has_value(); }
     /// Waits for "+" (its text) after a piece that ends in an announcement; nothing when the command was answered
     /// instead: then it is over.
     [[nodiscard]] Result<std::optional<QByteArray>> awaitPermission(CommandId id);
@@ -66,7 +71,6 @@ public:
     [[nodiscard]] Result<> flush();
     /// Kills the pipeline with \a error and returns it.
     tl::unexpected<Error> die(Error error);
-    [[nodiscard]] Error refusal(CommandId id, const StatusReply &status) const;
 
 private:
     struct Pending {
@@ -85,6 +89,7 @@ private:
     ResponseReader m_reader;
     RawResponse m_raw;
     Listener m_listener;
+    std::function<Result<bool>(Reply &)> m_resident;
     QByteArray m_prefix;
     QByteArray m_out;
     CommandId m_lastId = 0;
@@ -100,6 +105,22 @@ private:
     qint64 m_pendingBefore = 0;
     int m_saidBeforeLogIn = 0;
     bool m_opened = false;
+};
+
+/// Lets \a listener hear the untagged answers as long as it lives.
+class Listening final
+{
+public:
+    Listening(Pipeline &pipeline, Pipeline::Listener listener)
+        : m_pipeline(pipeline)
+    {
+        m_pipeline.setListener(std::move(listener));
+    }
+    ~Listening() { m_pipeline.setListener({}); }
+    Q_DISABLE_COPY_MOVE(Listening)
+
+private:
+    Pipeline &m_pipeline;
 };
 
 } // namespace hikkoshi
