@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.25)
 # Fails when an include points upward, or when Qt Widgets are included outside wizard/. The table is the one of
 # CONTRIBUTING.md: room = rooms it may include besides itself.
 cmake_minimum_required(VERSION 3.25)
