@@ -1,5 +1,7 @@
 #include "storage/names.h"
 
+#include "storage/ledger.h"
+
 #include <array>
 #include <utility>
 
@@ -74,15 +76,6 @@ constexpr Table<Note, 9> Notes {{
     {Note::Filtered, "filtered"},
 }};
 
-constexpr Table<MessageState, 6> States {{
-    {MessageState::Pending, "pending"},
-    {MessageState::Copied, "copied"},
-    {MessageState::AlreadyThere, "already"},
-    {MessageState::Skipped, "skipped"},
-    {MessageState::Refused, "refused"},
-    {MessageState::Vanished, "vanished"},
-}};
-
 constexpr Table<DifferenceKind, 7> Differences {{
     {DifferenceKind::MissingOnNew, "missing-on-new"},
     {DifferenceKind::SizeDiffers, "size-differs"},
@@ -122,7 +115,7 @@ QString nameOf(DifferenceKind kind)
 
 QString nameOf(MessageState state)
 {
-    return nameIn(States, state);
+    return stateName(state);
 }
 
 QString nameOf(ErrorKind kind)
@@ -163,7 +156,7 @@ std::optional<DifferenceKind> fromName(QStringView name)
 template<>
 std::optional<MessageState> fromName(QStringView name)
 {
-    return valueIn(States, name);
+    return stateFromName(name);
 }
 
 template<>
