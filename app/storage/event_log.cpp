@@ -22,6 +22,7 @@ constexpr const char *Kinds[] = {
     "copy-started", "copy-paused", "copy-resumed", "copy-stopped", "copy-finished", "mailbox-copied", "mailbox-failed",
     "compare-started", "compare-finished", "mailbox-compared", "differences-accepted",
     "messages-saved", "confirmed", "withdrawn", "rehearsal-started", "rehearsal-finished",
+    "mailbox-removed", "report-saved", "rehearsal-day-passed",
 };
 
 constexpr auto Schema = {

@@ -1,0 +1,105 @@
+// Renders every page in both languages, light and dark, to PNG files: screenshots DIRECTORY [WIDTHxHEIGHT]
+// Run with QT_QPA_PLATFORM=offscreen.
+
+#include "support/office_project.h"
+#include "wizard/move_wizard.h"
+#include "wizard/start_window.h"
+#include "wizard/widgets/app_style.h"
+#include "wizard/widgets/palette.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace hikkoshi;
+
+namespace {
+
+struct Variant {
+    Language::Name language;
+    bool dark;
+    QString suffix;
+};
+
+void shoot(QWidget &window, const QDir &directory, const QString &name)
+{
+    QTest::qWait(120);
+    window.grab().save(directory.filePath(name + QStringLiteral(".png")));
+}
+
+void shootPages(MoveWizard &window, const QDir &directory, const QString &stage, const QString &suffix,
+                const QList<std::pair<Step, QString>> &pages)
+{
+    for (const auto &[step, name] : pages) {
+        window.go(step);
+        shoot(window, directory, QStringLiteral("%1-%2-%3").arg(name, stage, suffix));
+    }
+}
+
+void shootAll(const QDir &directory, const Variant &variant, const QSize &size)
+{
+    Language language(variant.language);
+    QApplication::setPalette(variant.dark ? darkPalette() : lightPalette());
+    QTemporaryDir place;
+    StartWindow start(language);
+    start.setRecent({place.filePath(QStringLiteral("本社の引っ越し.hikkoshi"))});
+    start.show();
+    shoot(start, directory, QStringLiteral("start-") + variant.suffix);
+    start.hide();
+
+    auto session = MoveSession::create(place.filePath(QStringLiteral("本社の引っ越し.hikkoshi")));
+    if (!session)
+        qFatal("no project: %s", qPrintable(session.error().detail));
+    MoveWizard window(**session, language);
+    window.resize(size);
+    window.show();
+    using enum Step;
+    shootPages(window, directory, QStringLiteral("empty"), variant.suffix,
+               {{Dashboard, QStringLiteral("dashboard")}, {WhatMoves, QStringLiteral("what")},
+                {Accounts, QStringLiteral("accounts")}});
+    office::fillRoster(**session);
+    office::fillChecks((*session)->project());
+    shootPages(window, directory, QStringLiteral("checked"), variant.suffix,
+               {{WhatMoves, QStringLiteral("what")}, {Accounts, QStringLiteral("accounts")},
+                {Connect, QStringLiteral("connect")}, {Dashboard, QStringLiteral("dashboard")}});
+    office::startCopy((*session)->run());
+    shootPages(window, directory, QStringLiteral("running"), variant.suffix,
+               {{Copy, QStringLiteral("copy")}, {Dashboard, QStringLiteral("dashboard")}});
+    (*session)->run().noteFinished();
+    office::fillCopies(**session);
+    office::fillComparisons((*session)->project());
+    shootPages(window, directory, QStringLiteral("done"), variant.suffix,
+               {{Copy, QStringLiteral("copy")}, {Compare, QStringLiteral("compare")}, {Report, QStringLiteral("report")},
+                {Dashboard, QStringLiteral("dashboard")}});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        qWarning("screenshots DIRECTORY [WIDTHxHEIGHT] [ja-light|…]");
+        return 2;
+    }
+    QApplication::setStyle(new AppStyle);
+    QSize size(1180, 780);
+    if (arguments.size() > 2) {
+        const QStringList sides = arguments.at(2).split(QLatin1Char('x'));
+        size = {sides.value(0).toInt(), sides.value(1).toInt()};
+    }
+    const QDir directory(arguments.at(1));
+    if (!directory.mkpath(QStringLiteral(".")))
+        return 1;
+    const QList<Variant> variants {{Language::Name::Japanese, false, QStringLiteral("ja-light")},
+                                   {Language::Name::Japanese, true, QStringLiteral("ja-dark")},
+                                   {Language::Name::English, false, QStringLiteral("en-light")},
+                                   {Language::Name::English, true, QStringLiteral("en-dark")}};
+    for (const Variant &variant : variants)
+        if (arguments.size() < 4 || arguments.mid(3).contains(variant.suffix))
+            shootAll(directory, variant, size);
+    return 0;
+}

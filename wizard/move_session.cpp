@@ -1,0 +1,260 @@
+#include "wizard/move_session.h"
+
+#include <algorithm>
+
+namespace hikkoshi {
+
+MoveSession::MoveSession() : m_secrets(makeMemorySecretStore()) { }
+
+MoveSession::~MoveSession()
+{
+    // The work writes its last outcomes into the project, so it ends before the file is closed.
+    m_run.reset();
+}
+
+Result<std::unique_ptr<MoveSession>> MoveSession::create(const QString &fileName)
+{
+    std::unique_ptr<MoveSession> session(new MoveSession);
+    if (const auto ready = session->finishOpening(ProjectStore::create(fileName, session->m_project)); !ready)
+        return fail(ready.error());
+    session->note(Step::Dashboard, QStringLiteral("project-created"));
+    return session;
+}
+
+Result<std::unique_ptr<MoveSession>> MoveSession::open(const QString &fileName)
+{
+    std::unique_ptr<MoveSession> session(new MoveSession);
+    if (const auto ready = session->finishOpening(ProjectStore::open(fileName, session->m_project)); !ready)
+        return fail(ready.error());
+    session->m_vaultLocked = Vault::exists(fileName)
+        && session->m_project.settings().secrets != SecretsPolicy::MemoryOnly;
+    return session;
+}
+
+Result<> MoveSession::finishOpening(Result<std::unique_ptr<ProjectStore>> store)
+{
+    if (!store)
+        return fail(store.error());
+    m_store = std::move(*store);
+    connect(m_store.get(), &ProjectStore::saveFailed, this, [this](const Error &error) {
+        setProblem(error);
+    });
+    auto log = EventLog::open(m_store->fileName());
+    if (!log)
+        return fail(log.error());
+    m_log = std::move(*log);
+    m_ledger = std::make_unique<LedgerView>(m_store->fileName());
+    m_run = std::make_unique<MoveRun>(m_project);
+    connect(m_run.get(), &MoveRun::happened, this, &MoveSession::note);
+    connect(&m_project, &MoveProject::copyOutcomeChanged, m_ledger.get(), &LedgerView::refreshCounts);
+    m_ledger->refreshCounts();
+    return {};
+}
+
+QString MoveSession::secretName(const QString &address, Side side)
+{
+    return (side == Side::Old ? QStringLiteral("old:") : QStringLiteral("new:")) + address.toLower();
+}
+
+bool MoveSession::hasPassword(const QString &address, Side side) const
+{
+    const SharedSecret secret = m_secrets->get(secretName(address, side));
+    return secret && !secret->isEmpty();
+}
+
+Result<> MoveSession::setPassword(const QString &address, Side side, Secret password)
+{
+    const auto kept = m_secrets->set(secretName(address, side), std::move(password));
+    Q_EMIT secretsChanged();
+    return kept;
+}
+
+Result<> MoveSession::setPasswords(std::vector<std::pair<QString, Secret>> named)
+{
+    const auto kept = m_secrets->setAll(std::move(named));
+    Q_EMIT secretsChanged();
+    return kept;
+}
+
+void MoveSession::keepPassword(const QString &address, Side side, const Secret &password)
+{
+    if (const auto kept = setPassword(address, side, password.clone()); !kept)
+        setProblem(kept.error());
+}
+
+void MoveSession::addAccounts(std::vector<AccountRow> rows)
+{
+    QList<MailboxPair> mailboxes = m_project.mailboxes();
+    std::vector<std::pair<QString, Secret>> secrets;
+    for (AccountRow &row : rows) {
+        const auto same = std::find_if(mailboxes.begin(), mailboxes.end(), [&](const MailboxPair &known) {
+            return known.address.compare(row.mailbox.address, Qt::CaseInsensitive) == 0;
+        });
+        if (same == mailboxes.end())
+            mailboxes << row.mailbox;
+        else
+            *same = row.mailbox;
+        if (!row.oldPassword.isEmpty())
+            secrets.emplace_back(secretName(row.mailbox.address, Side::Old), std::move(row.oldPassword));
+        if (!row.newPassword.isEmpty())
+            secrets.emplace_back(secretName(row.mailbox.address, Side::New), std::move(row.newPassword));
+    }
+    if (const auto kept = setPasswords(std::move(secrets)); !kept)
+        setProblem(kept.error());
+    m_project.setMailboxes(mailboxes);
+    note(Step::Accounts, QStringLiteral("accounts-imported"), {{QStringLiteral("count"), int(rows.size())}});
+}
+
+void MoveSession::removeMailbox(const QString &address)
+{
+    QList<MailboxPair> mailboxes = m_project.mailboxes();
+    mailboxes.removeIf([&](const MailboxPair &mailbox) {
+        return mailbox.address.compare(address, Qt::CaseInsensitive) == 0;
+    });
+    for (const Side side : {Side::Old, Side::New})
+        if (const auto gone = m_secrets->remove(secretName(address, side)); !gone)
+            setProblem(gone.error());
+    m_project.setMailboxes(mailboxes);
+    note(Step::Accounts, QStringLiteral("mailbox-removed"), {{QStringLiteral("address"), address}});
+    Q_EMIT secretsChanged();
+}
+
+Result<> MoveSession::take(Result<std::unique_ptr<SecretStore>> opened)
+{
+    if (!opened)
+        return fail(opened.error());
+    m_secrets = std::move(*opened);
+    m_vaultLocked = false;
+    Q_EMIT secretsChanged();
+    return {};
+}
+
+Result<> MoveSession::unlock(const Secret &passphrase)
+{
+    return take(Vault::open(fileName(), passphrase));
+}
+
+Result<> MoveSession::unlockWithKey(const Secret &key)
+{
+    return take(Vault::openWithKey(fileName(), key));
+}
+
+Result<> MoveSession::moveSecretsInto(Result<std::unique_ptr<SecretStore>> store, SecretsPolicy policy)
+{
+    if (!store)
+        return fail(store.error());
+    const bool changed = m_project.settings().secrets != policy;
+    std::vector<std::pair<QString, Secret>> known;
+    const QStringList names = m_secrets->names();
+    for (const QString &name : names)
+        known.emplace_back(name, m_secrets->get(name)->clone());
+    if (const auto kept = (*store)->setAll(std::move(known)); !kept)
+        return kept;
+    if (const auto taken = take(std::move(store)); !taken)
+        return taken;
+    MoveSettings settings = m_project.settings();
+    settings.secrets = policy;
+    m_project.setSettings(settings);
+    if (changed)
+        note(Step::WhatMoves, QStringLiteral("secrets-policy-changed"));
+    return {};
+}
+
+Result<> MoveSession::keepInVault(const Secret &passphrase)
+{
+    if (const auto gone = Vault::discard(fileName()); !gone)
+        return gone;
+    return moveSecretsInto(Vault::create(fileName(), passphrase), SecretsPolicy::Vault);
+}
+
+Result<> MoveSession::keepInVaultWithKey(const Secret &key)
+{
+    if (const auto gone = Vault::discard(fileName()); !gone)
+        return gone;
+    return moveSecretsInto(Vault::createWithKey(fileName(), key), SecretsPolicy::VaultWithKeyring);
+}
+
+void MoveSession::keepInMemory()
+{
+    auto memory = makeMemorySecretStore();
+    const QStringList names = m_secrets->names();
+    for (const QString &name : names)
+        if (!memory->set(name, m_secrets->get(name)->clone()))
+            break;
+    m_secrets = std::move(memory);
+    m_vaultLocked = false;
+    if (const auto gone = Vault::discard(fileName()); !gone)
+        setProblem(gone.error());
+    MoveSettings settings = m_project.settings();
+    settings.secrets = SecretsPolicy::MemoryOnly;
+    m_project.setSettings(settings);
+    Q_EMIT secretsChanged();
+}
+
+void MoveSession::setProblem(const Error &error)
+{
+    m_problem = error;
+    Q_EMIT problemChanged();
+}
+
+TransferPlan MoveSession::plan(const QStringList &addresses) const
+{
+    const MoveSettings &settings = m_project.settings();
+    TransferPlan plan;
+    plan.projectFile = fileName();
+    plan.oldServer = settings.oldServer.value_or(Endpoint {});
+    plan.newServer = settings.newServer.value_or(Endpoint {});
+    plan.trust = m_project.trust();
+    plan.options.mailboxesAtOnce = settings.mailboxesAtOnce;
+    plan.options.afterSwitch = m_project.confirmedAt(QStringLiteral("switched")).has_value();
+    for (const QString &address : addresses) {
+        const auto mailbox = m_project.mailbox(address);
+        if (!mailbox || mailbox->excludedBecause)
+            continue;
+        MailboxJob job;
+        job.mailbox = *mailbox;
+        job.oldLogin.user = mailbox->oldUser;
+        job.oldLogin.password = m_secrets->get(secretName(address, Side::Old));
+        job.newLogin.user = mailbox->newUser;
+        job.newLogin.password = m_secrets->get(secretName(address, Side::New));
+        plan.jobs.push_back(std::move(job));
+    }
+    return plan;
+}
+
+QStringList MoveSession::activeAddresses() const
+{
+    QStringList addresses;
+    for (const MailboxPair &mailbox : m_project.mailboxes())
+        if (!mailbox.excludedBecause)
+            addresses << mailbox.address;
+    return addresses;
+}
+
+QStringList MoveSession::withoutPassword(const QStringList &addresses) const
+{
+    QStringList missing;
+    for (const QString &address : addresses)
+        if (!hasPassword(address, Side::Old) || !hasPassword(address, Side::New))
+            missing << address;
+    return missing;
+}
+
+void MoveSession::note(Step step, const QString &kind, const QJsonObject &facts)
+{
+    Event event;
+    event.when = QDateTime::currentDateTime();
+    event.step = step;
+    event.kind = kind;
+    event.facts = facts;
+    if (const auto kept = m_log->append(event); !kept)
+        setProblem(kept.error());
+    Q_EMIT noted();
+}
+
+QList<Event> MoveSession::latestEvents(int count) const
+{
+    return m_log->latest(count).value_or(QList<Event> {});
+}
+
+} // namespace hikkoshi

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "accounts/account_table.h"
+#include "domain/move_project.h"
+#include "storage/event_log.h"
+#include "storage/project_store.h"
+#include "storage/secret_store.h"
+#include "transfer/copy_service.h"
+#include "wizard/ledger_view.h"
+#include "wizard/move_run.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace hikkoshi {
+
+/// Everything that is open while one project is: the project and its file, the passwords, the log, the ledger's
+/// numbers, the background work. Owns them all; ends the work and closes the file when it dies. GUI thread.
+class MoveSession final : public QObject
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] static Result<std::unique_ptr<MoveSession>> create(const QString &fileName);
+    [[nodiscard]] static Result<std::unique_ptr<MoveSession>> open(const QString &fileName);
+    ~MoveSession() override;
+
+    [[nodiscard]] MoveProject &project() { return m_project; }
+    [[nodiscard]] MoveRun &run() { return *m_run; }
+    [[nodiscard]] LedgerView &ledger() { return *m_ledger; }
+    [[nodiscard]] QString fileName() const { return m_store->fileName(); }
+    [[nodiscard]] Result<> copyTo(const QString &fileName) const { return m_store->copyTo(fileName); }
+    /// A practice office belongs to this project: nothing leaves this computer.
+    [[nodiscard]] bool isRehearsal() const { return m_rehearsal; }
+    void setRehearsal(bool rehearsal) { m_rehearsal = rehearsal; }
+
+    // Passwords, under the mailbox's address.
+    enum class Side { Old, New };
+    [[nodiscard]] bool hasPassword(const QString &address, Side side) const;
+    [[nodiscard]] Result<> setPassword(const QString &address, Side side, Secret password);
+    [[nodiscard]] Result<> setPasswords(std::vector<std::pair<QString, Secret>> named);
+    /// The same; a failure becomes problem().
+    void keepPassword(const QString &address, Side side, const Secret &password);
+    /// Adds these users, or replaces those with the same address, and keeps their passwords.
+    void addAccounts(std::vector<AccountRow> rows);
+    void removeMailbox(const QString &address);
+    [[nodiscard]] static QString secretName(const QString &address, Side side);
+
+    /// A vault lies beside the file and is not open yet: ask for its pass-phrase, or its key in the keyring.
+    [[nodiscard]] bool isVaultLocked() const { return m_vaultLocked; }
+    [[nodiscard]] Result<> unlock(const Secret &passphrase);
+    [[nodiscard]] Result<> unlockWithKey(const Secret &key);
+    /// Makes a vault and puts the known passwords into it.
+    [[nodiscard]] Result<> keepInVault(const Secret &passphrase);
+    [[nodiscard]] Result<> keepInVaultWithKey(const Secret &key);
+    void setProblem(const Error &error);
+    /// From now on passwords are in memory only. The vault is discarded.
+    void keepInMemory();
+
+    /// What is needed to check, copy or compare these mailboxes (excluded ones are left out).
+    [[nodiscard]] TransferPlan plan(const QStringList &addresses) const;
+    /// The addresses of all mailboxes that are not excluded.
+    [[nodiscard]] QStringList activeAddresses() const;
+    /// Those of \a addresses for which a password is missing on either side.
+    [[nodiscard]] QStringList withoutPassword(const QStringList &addresses) const;
+
+    void note(Step step, const QString &kind, const QJsonObject &facts = {});
+    [[nodiscard]] QList<Event> latestEvents(int count) const;
+    /// Something about the file, the log or the passwords that the user must know.
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void noted();
+    void secretsChanged();
+    void problemChanged();
+
+private:
+    MoveSession();
+    [[nodiscard]] Result<> finishOpening(Result<std::unique_ptr<ProjectStore>> store);
+    [[nodiscard]] Result<> moveSecretsInto(Result<std::unique_ptr<SecretStore>> store, SecretsPolicy policy);
+    [[nodiscard]] Result<> take(Result<std::unique_ptr<SecretStore>> opened);
+
+    MoveProject m_project;
+    std::unique_ptr<ProjectStore> m_store;
+    std::unique_ptr<EventLog> m_log;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<LedgerView> m_ledger;
+    std::unique_ptr<MoveRun> m_run;
+    std::optional<Error> m_problem;
+    bool m_vaultLocked = false;
+    bool m_rehearsal = false;
+};
+
+} // namespace hikkoshi

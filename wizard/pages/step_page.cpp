@@ -1,0 +1,73 @@
+#include "wizard/pages/step_page.h"
+
+#include "wizard/move_session.h"
+#include "wizard/widgets/banner.h"
+#include "wizard/widgets/page_header.h"
+#include "wizard/widgets/text_label.h"
+#include "wizard/words/step_text.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace hikkoshi {
+
+StepPage::StepPage(Step step, MoveSession &session, QWidget *parent)
+    : QWizardPage(parent)
+    , m_step(step)
+    , m_session(session)
+    , m_header(new PageHeader(this))
+    , m_body(new QVBoxLayout)
+    , m_banner(new Banner(this))
+    , m_obstacle(new TextLabel(this, TextLabel::Size::Small))
+{
+    m_obstacle->setObjectName(QStringLiteral("obstacleLabel"));
+    m_obstacle->setQuiet();
+    m_body->setSpacing(12);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 6, 14, 4);
+    column->setSpacing(12);
+    column->addWidget(m_header);
+    column->addLayout(m_body, 1);
+    column->addWidget(m_banner);
+    column->addWidget(m_obstacle);
+    connect(&session.project(), &MoveProject::changed, this, [this] {
+        refresh();
+        Q_EMIT completeChanged();
+    });
+}
+
+bool StepPage::isComplete() const
+{
+    return journey::obstacle(m_step, m_session.project()) == Obstacle::None;
+}
+
+void StepPage::setState(Mark mark, const QString &word)
+{
+    m_header->setState(mark, word);
+}
+
+void StepPage::retranslate()
+{
+    m_header->setTitle(stepName(m_step));
+    m_header->setInstruction(stepInstruction(m_step));
+    setAccessibleName(stepName(m_step));
+    setButtonText(QWizard::NextButton, tr("&Next"));
+}
+
+void StepPage::refresh()
+{
+    const Obstacle obstacle = journey::obstacle(m_step, m_session.project());
+    m_obstacle->setSentence(obstacleText(obstacle));
+    m_obstacle->setVisible(obstacle != Obstacle::None);
+}
+
+void StepPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+}
+
+} // namespace hikkoshi

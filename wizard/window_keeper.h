@@ -1,0 +1,57 @@
+#pragma once
+
+#include "wizard/instance_door.h"
+#include "wizard/language.h"
+#include "wizard/move_session.h"
+#include "wizard/move_wizard.h"
+#include "wizard/rehearsal_room.h"
+#include "wizard/start_window.h"
+#include "wizard/wizard_app.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace hikkoshi {
+
+/// Holds what is open: the start window, or one session with its window, and the rehearsal's office. Opens, replaces
+/// and closes them; ends the program.
+class WindowKeeper final : public QObject
+{
+    Q_OBJECT
+public:
+    WindowKeeper(Language &language, WizardStart start);
+    ~WindowKeeper() override;
+
+    void begin();
+    void openProject(const QString &fileName);
+    void createProject(const QString &fileName);
+    void startRehearsal();
+    void showStart();
+    void quit();
+    [[nodiscard]] MoveWizard *window() const { return m_window.get(); }
+
+private:
+    void show(Result<std::unique_ptr<MoveSession>> session, const QString &fileName);
+    void showWindow();
+    void fillRehearsal(const RehearsalRoom::Facts &facts);
+    void rehearsalFailed(const Error &error);
+    void unlockSecrets();
+    void askPassphrase();
+    void saveCopy();
+    void raise();
+    void closeProject();
+
+    Language &m_language;
+    WizardStart m_start;
+    InstanceDoor m_door;
+    std::unique_ptr<StartWindow> m_startWindow;
+    std::unique_ptr<QTemporaryDir> m_rehearsalDirectory;
+    std::unique_ptr<RehearsalRoom> m_rehearsal;
+    std::unique_ptr<MoveSession> m_session;
+    std::unique_ptr<MoveWizard> m_window;
+    bool m_quitting = false;
+};
+
+} // namespace hikkoshi

@@ -1,0 +1,124 @@
+#include "wizard/words/event_text.h"
+
+#include "domain/result.h"
+#include "wizard/words/error_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace hikkoshi {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EventText)
+};
+
+using Maker = QString (*)(const QJsonObject &facts);
+
+int number(const QJsonObject &facts, const char *name)
+{
+    return facts.value(QLatin1String(name)).toInt();
+}
+
+QString text(const QJsonObject &facts, const char *name)
+{
+    return facts.value(QLatin1String(name)).toString();
+}
+
+const QHash<QString, Maker> &makers()
+{
+    static const QHash<QString, Maker> all {
+        {QStringLiteral("project-created"), [](const QJsonObject &) { return Words::tr("The project was created."); }},
+        {QStringLiteral("rehearsal-started"), [](const QJsonObject &) { return Words::tr("The rehearsal has begun."); }},
+        {QStringLiteral("rehearsal-day-passed"),
+         [](const QJsonObject &) { return Words::tr("Rehearsal: a day has passed, new mail arrived at the old server."); }},
+        {QStringLiteral("settings-changed"), [](const QJsonObject &) { return Words::tr("What is moved was changed."); }},
+        {QStringLiteral("accounts-imported"),
+         [](const QJsonObject &f) { return Words::tr("%n user(s) were added.", nullptr, number(f, "count")); }},
+        {QStringLiteral("mailbox-excluded"),
+         [](const QJsonObject &f) { return Words::tr("%1 was excluded: %2").arg(text(f, "address"), text(f, "reason")); }},
+        {QStringLiteral("mailbox-included"),
+         [](const QJsonObject &f) { return Words::tr("%1 is moved again.").arg(text(f, "address")); }},
+        {QStringLiteral("mailbox-removed"),
+         [](const QJsonObject &f) { return Words::tr("%1 was taken off the list.").arg(text(f, "address")); }},
+        {QStringLiteral("certificate-pinned"),
+         [](const QJsonObject &f) { return Words::tr("The certificate of %1 was trusted by hand.").arg(text(f, "host")); }},
+        {QStringLiteral("certificate-unpinned"),
+         [](const QJsonObject &f) { return Words::tr("The certificate of %1 is not trusted any more.").arg(text(f, "host")); }},
+        {QStringLiteral("check-started"),
+         [](const QJsonObject &f) { return Words::tr("The check of %n mailbox(es) has begun.", nullptr, number(f, "mailboxes")); }},
+        {QStringLiteral("check-finished"),
+         [](const QJsonObject &f) { return Words::tr("%n mailbox(es) were checked.", nullptr, number(f, "mailboxes")); }},
+        {QStringLiteral("folder-decided"),
+         [](const QJsonObject &f) { return Words::tr("The folders of %1 were mapped by hand.").arg(text(f, "address")); }},
+        {QStringLiteral("copy-started"),
+         [](const QJsonObject &f) { return Words::tr("The copy of %n mailbox(es) has begun.", nullptr, number(f, "mailboxes")); }},
+        {QStringLiteral("mailbox-copied"),
+         [](const QJsonObject &f) {
+             return number(f, "refused") > 0
+                 ? Words::tr("%1: %n new message(s) copied. Some did not arrive.", nullptr, number(f, "copied")).arg(text(f, "address"))
+                 : Words::tr("%1: %n new message(s) copied.", nullptr, number(f, "copied")).arg(text(f, "address"));
+         }},
+        {QStringLiteral("mailbox-failed"),
+         [](const QJsonObject &f) {
+             return Words::tr("%1 stopped: %2").arg(text(f, "address"), errorHeadline(errorKindFromName(text(f, "error"))));
+         }},
+        {QStringLiteral("copy-finished"),
+         [](const QJsonObject &f) { return Words::tr("The copy of %n mailbox(es) has ended.", nullptr, number(f, "mailboxes")); }},
+        {QStringLiteral("messages-saved"),
+         [](const QJsonObject &f) { return Words::tr("%n message(s) were saved as .eml files.", nullptr, number(f, "count")); }},
+        {QStringLiteral("confirmed"),
+         [](const QJsonObject &f) {
+             return text(f, "name") == QLatin1String("switched")
+                 ? Words::tr("The MX is switched. From now on the copy only adds.")
+                 : Words::tr("The move was declared finished.");
+         }},
+        {QStringLiteral("withdrawn"),
+         [](const QJsonObject &f) {
+             return text(f, "name") == QLatin1String("switched") ? Words::tr("The MX is not switched after all.")
+                                                                 : Words::tr("The move goes on.");
+         }},
+        {QStringLiteral("compare-started"),
+         [](const QJsonObject &f) { return Words::tr("The comparison of %n mailbox(es) has begun.", nullptr, number(f, "mailboxes")); }},
+        {QStringLiteral("mailbox-compared"),
+         [](const QJsonObject &f) {
+             return number(f, "differences") == 0
+                 ? Words::tr("%1: both servers are equal.").arg(text(f, "address"))
+                 : Words::tr("%1: %n difference(s) found.", nullptr, number(f, "differences")).arg(text(f, "address"));
+         }},
+        {QStringLiteral("compare-finished"),
+         [](const QJsonObject &f) { return Words::tr("The comparison of %n mailbox(es) has ended.", nullptr, number(f, "mailboxes")); }},
+        {QStringLiteral("differences-accepted"),
+         [](const QJsonObject &f) {
+             return Words::tr("The differences of %1 were accepted: %2").arg(text(f, "address"), text(f, "reason"));
+         }},
+        {QStringLiteral("report-saved"),
+         [](const QJsonObject &f) { return Words::tr("The report was saved: %1").arg(text(f, "file")); }},
+        {QStringLiteral("project-opened"), [](const QJsonObject &) { return Words::tr("The project was opened."); }},
+        {QStringLiteral("project-copied"),
+         [](const QJsonObject &f) { return Words::tr("A copy of the project was saved: %1").arg(text(f, "file")); }},
+        {QStringLiteral("secrets-policy-changed"),
+         [](const QJsonObject &) { return Words::tr("Where the passwords are kept was changed."); }},
+        {QStringLiteral("mailbox-checked"),
+         [](const QJsonObject &f) { return Words::tr("%1 was checked.").arg(text(f, "address")); }},
+        {QStringLiteral("copy-paused"), [](const QJsonObject &) { return Words::tr("The copy was paused."); }},
+        {QStringLiteral("copy-resumed"), [](const QJsonObject &) { return Words::tr("The copy was resumed."); }},
+        {QStringLiteral("copy-stopped"), [](const QJsonObject &) { return Words::tr("The copy was stopped."); }},
+        {QStringLiteral("rehearsal-finished"), [](const QJsonObject &) { return Words::tr("The rehearsal has ended."); }},
+    };
+    return all;
+}
+}
+
+QString eventText(const Event &event)
+{
+    const Maker maker = makers().value(event.kind);
+    return maker ? maker(event.facts) : Words::tr("Noted: %1").arg(event.kind);
+}
+
+QString whoText(const Event &event)
+{
+    return event.who.isEmpty() ? Words::tr("Auto", "done by the program") : event.who;
+}
+
+} // namespace hikkoshi

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/transfer.h"
+#include "transfer/copy_service.h"
+#include "wizard/widgets/palette.h"
+
+#include <QString>
+
+/// What the background work is doing, in words.
+namespace hikkoshi {
+
+[[nodiscard]] QString runHeadline(CopyService::Task task, bool paused, double fraction);   ///< "コピー中 64%"
+[[nodiscard]] QString stoppedText(int mailboxes);                                          ///< "1 件が止まっています"
+[[nodiscard]] QString mailboxesText(int count);                                            ///< "メールボックス 18 件"
+[[nodiscard]] QString messagesText(qint64 count);                                          ///< "3 通"
+
+/// The state of one mailbox as one word with its mark, and what it is doing now.
+struct MailboxWords {
+    Mark mark = Mark::NotStarted;
+    QString word;
+    QString now;
+};
+[[nodiscard]] MailboxWords progressWords(const MailboxProgress &progress);
+/// After a run, from what the ledger says.
+[[nodiscard]] MailboxWords outcomeWords(const MailboxOutcome &outcome);
+[[nodiscard]] MailboxWords excludedWords(const QString &reason);
+[[nodiscard]] MailboxWords notStartedWords();
+
+/// "受信トレイ" for INBOX, otherwise the folder's own name.
+[[nodiscard]] QString folderText(const FolderPath &path);
+
+} // namespace hikkoshi
