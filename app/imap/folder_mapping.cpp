@@ -45,6 +45,19 @@ bool mayShareRole(FolderRole role)
     return role == FolderRole::None || role == FolderRole::NotMail || isVirtual(role);
 }
 
+/// The path to look for on the new side: "[Gmail]/Sent Mail" is Gmail's way of saying it, nobody else's.
+FolderPath plainPath(const FolderPlan &plan)
+{
+    const QStringList &names = plan.oldPath.names;
+    const bool gmails = !mayShareRole(plan.role) && names.size() > 1 && isGmailContainer(names.first());
+    return {gmails ? names.mid(1) : names};
+}
+
+Note noteOf(const TargetNames::Place &place, Note otherwise)
+{
+    return place.clashed ? Note::Clash : place.renamed ? Note::Renamed : otherwise;
+}
+
 class Planner final
 {
 public:
@@ -167,19 +180,23 @@ void Planner::placeDecided(Row &row)
     if (row.placed || !row.plan.copy || !row.decision || row.decision->newPath.names.isEmpty())
         return;
     const auto given = m_target.take(row.decision->newPath);
-    place(row, given, given.clashed ? Note::Clash : given.renamed ? Note::Renamed : Note::ByDecision);
+    place(row, given, noteOf(given, Note::ByDecision));
 }
 
 void Planner::placeByRole(Row &row)
 {
     if (row.placed || !row.plan.copy || mayShareRole(row.plan.role))
         return;
+    const FolderPath own = plainPath(row.plan);
     const auto found = row.plan.role == FolderRole::Inbox ? FolderPath {{QStringLiteral("INBOX")}}
-                                                          : m_target.ofRole(row.plan.role, row.plan.oldPath);
-    if (!found || m_target.isTaken(*found))
-        return;
-    const auto given = m_target.take(*found);
-    place(row, given, given.path == row.plan.oldPath ? Note::None : Note::RoleMatched);
+                                                          : m_target.ofRole(row.plan.role, own);
+    if (found && !m_target.isTaken(*found)) {
+        const auto given = m_target.take(*found);
+        place(row, given, given.path == row.plan.oldPath ? Note::None : Note::RoleMatched);
+    } else if (own.names.size() == 1) {     // its name is its own before any other folder's
+        const auto given = m_target.take(own);
+        place(row, given, noteOf(given, own == row.plan.oldPath ? Note::None : Note::Renamed));
+    }
 }
 
 void Planner::placeBelowParent(Row &row)
@@ -193,7 +210,7 @@ void Planner::placeBelowParent(Row &row)
         return;
     }
     const auto given = m_target.take(wanted);
-    place(row, given, given.clashed ? Note::Clash : given.renamed ? Note::Renamed : inherited);
+    place(row, given, noteOf(given, inherited));
 }
 
 void Planner::place(Row &row, const TargetNames::Place &place, Note note)
@@ -204,7 +221,7 @@ void Planner::place(Row &row, const TargetNames::Place &place, Note note)
     row.placed = true;
     // A second folder of the same role that exists already must not be made by this one.
     if (!mayShareRole(row.plan.role)) {
-        const auto holder = m_target.ofRole(row.plan.role, row.plan.oldPath);
+        const auto holder = m_target.ofRole(row.plan.role, plainPath(row.plan));
         if (holder && *holder != place.path)
             row.plan.role = FolderRole::None;
     }
@@ -216,9 +233,9 @@ void Planner::place(Row &row, const TargetNames::Place &place, Note note)
 FolderPath Planner::wantedPath(const Row &row, Note &note) const
 {
     const QStringList &names = row.plan.oldPath.names;
-    if (!mayShareRole(row.plan.role) && names.size() > 1 && isGmailContainer(names.first())) {
+    if (const FolderPath plain = plainPath(row.plan); plain != row.plan.oldPath) {
         note = Note::Renamed;
-        return {names.mid(1)};      // "[Gmail]/Sent Mail" is Gmail's way of saying it, nobody else's
+        return plain;
     }
     for (qsizetype depth = names.size() - 1; depth > 0; --depth) {
         const auto parent = m_mapped.constFind(names.first(depth));

@@ -100,7 +100,7 @@ bool looksLikeExchange(const QList<ServerFolder> &folders)
     bool contacts = false;
     bool tasks = false;
     for (const ServerFolder &folder : folders) {
-        if (folder.path.names.size() != 1)
+        if (folder.path.names.size() != 1 || !folder.selectable)
             continue;
         const QString name = key(folder.path.names.first());
         calendar = calendar || name == QLatin1String("calendar") || name == QStringLiteral("予定表");

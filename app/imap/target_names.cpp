@@ -36,12 +36,12 @@ QString withoutLastLetter(const QString &name)
 TargetNames::TargetNames(const QList<ServerFolder> &newFolders, const NameSpace &nameSpace, const NameRules &rules)
     : m_nameSpace(nameSpace), m_rules(rules)
 {
-    const bool exchange = looksLikeExchange(newFolders);
+    m_exchange = looksLikeExchange(newFolders);
     for (const ServerFolder &folder : newFolders) {
         const QString key = keyOf(folder.path);
         if (const auto known = m_existing.constFind(key); known == m_existing.constEnd() || !known->selectable)
             m_existing.insert(key, {folder.path, folder.selectable});
-        const FolderRole role = roleOf(folder, exchange);
+        const FolderRole role = roleOf(folder, m_exchange);
         if (isNeverTarget(role))
             m_blocked.insert(key);
         else if (role != FolderRole::None && folder.selectable)
@@ -71,17 +71,20 @@ FolderPath TargetNames::canonical(const FolderPath &path) const
 
 std::optional<FolderPath> TargetNames::ofRole(FolderRole role, const FolderPath &oldPath) const
 {
-    QList<RoleHolder> holders = m_roles.value(role);
-    if (holders.isEmpty())
-        return {};
+    const QList<RoleHolder> holders = m_roles.value(role);
     const QString wanted = keyOf(canonical(oldPath));
     const auto rank = [&](const RoleHolder &holder) {
         return std::pair(!holder.byAttribute, keyOf(holder.path) != wanted);
     };
     // LIST comes in any order: the path decides among equals, so that every run decides alike.
-    return std::min_element(holders.cbegin(), holders.cend(), [&](const RoleHolder &a, const RoleHolder &b) {
+    const auto best = std::min_element(holders.cbegin(), holders.cend(), [&](const RoleHolder &a, const RoleHolder &b) {
         return rank(a) != rank(b) ? rank(a) < rank(b) : a.path.names < b.path.names;
-    })->path;
+    });
+    if (best != holders.cend() && best->byAttribute)
+        return best->path;
+    if (const Place same = look(oldPath); same.exists)
+        return same.path;
+    return best != holders.cend() ? std::optional(best->path) : std::nullopt;
 }
 
 bool TargetNames::isTaken(const FolderPath &path) const
@@ -92,7 +95,7 @@ bool TargetNames::isTaken(const FolderPath &path) const
 TargetNames::Place TargetNames::take(const FolderPath &wanted)
 {
     Place place = look(wanted);
-    const FolderPath first = place.path;
+    const FolderPath first = aroundBlocked(obeyRules(aroundBlocked(canonical(wanted))));
     int &number = m_lastNumbers[keyOf(first)];      // a hostile list has the same name a hundred thousand times
     number = std::max(number, 1);
     while (isTaken(place.path)) {
@@ -123,20 +126,31 @@ TargetNames::Place TargetNames::look(const FolderPath &wanted) const
     return place;
 }
 
+/// A name like "Outbox" is kept clear of even where there is none yet: once made, it would be taken for one.
+bool TargetNames::isBlocked(const FolderPath &path) const
+{
+    const QString key = keyOf(path);
+    return m_blocked.contains(key) || (!m_existing.contains(key) && isNeverTarget(roleOf({{}, path}, m_exchange)));
+}
+
 /// Neither a folder that takes no mail nor anything below it: "Notes" becomes "Notes (2)".
 FolderPath TargetNames::aroundBlocked(FolderPath path) const
 {
     for (qsizetype depth = 1; depth <= path.names.size(); ++depth) {
         const QString name = path.names.at(depth - 1);
-        for (int number = 2; m_blocked.contains(keyOf({path.names.first(depth)})); ++number)
+        for (int number = 2; isBlocked({path.names.first(depth)}); ++number)
             path.names[depth - 1] = name + numbered(number);
     }
     return path;
 }
 
+/// Leaves parents alone that exist: the server has taken their names already.
 FolderPath TargetNames::obeyRules(FolderPath path) const
 {
-    for (qsizetype i = 0; i < path.names.size(); ++i) {
+    qsizetype known = path.names.size() - 1;
+    while (known > 0 && !m_existing.contains(keyOf({path.names.first(known)})))
+        --known;
+    for (qsizetype i = known; i < path.names.size(); ++i) {
         QString &name = path.names[i];
         for (QChar &c : name) {
             if (m_rules.forbidden.contains(c))
@@ -172,7 +186,7 @@ FolderPath TargetNames::fitted(FolderPath path, const QString &suffix) const
         path.names.removeAt(path.names.size() - 2);
         path.names.last() = whole + suffix;
     }
-    return path;
+    return canonical(path);     // without its parents an "inbox" would be the inbox
 }
 
 } // namespace hikkoshi

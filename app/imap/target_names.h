@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Place look(const FolderPath &wanted) const;
     [[nodiscard]] bool isTaken(const FolderPath &path) const;
 
-    /// The new folder of \a role: by its attribute, else by its name; among several the one called like \a oldPath.
+    /// The new folder of \a role: the one that the server marks, else the one called like \a oldPath, else one whose name
+    /// is known for it.
     [[nodiscard]] std::optional<FolderPath> ofRole(FolderRole role, const FolderPath &oldPath) const;
     /// \a path as the new server will list it: separators inside names replaced, NFC, "INBOX." not doubled.
     [[nodiscard]] FolderPath canonical(const FolderPath &path) const;
@@ -45,6 +46,7 @@ private:
 
     [[nodiscard]] QString keyOf(const FolderPath &path) const;
     [[nodiscard]] FolderPath obeyRules(FolderPath path) const;
+    [[nodiscard]] bool isBlocked(const FolderPath &path) const;
     [[nodiscard]] FolderPath aroundBlocked(FolderPath path) const;
     [[nodiscard]] FolderPath fitted(FolderPath path, const QString &suffix) const;
     [[nodiscard]] bool fits(const FolderPath &path) const;
@@ -55,6 +57,7 @@ private:
     QHash<QString, Existing> m_existing;
     QHash<FolderRole, QList<RoleHolder>> m_roles;
     QSet<QString> m_blocked;
+    bool m_exchange = false;
     QSet<QString> m_taken;
     QHash<QString, int> m_lastNumbers;      ///< "name (n)" given away last
 };

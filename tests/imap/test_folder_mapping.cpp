@@ -1,5 +1,7 @@
 #include "imap/folder_mapping.h"
 
+#include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
@@ -113,6 +115,7 @@ private Q_SLOTS:
     void theOrderOfListDoesNotMatter();
     void theSecondPlanIsTheFirst();
     void twoFoldersNeverShareOne();
+    void randomTreesKeepTheirPlaces();
     void manyEqualNamesTakeNoTime();
 };
 
@@ -435,12 +438,13 @@ void TestFolderMapping::foldersOfOneNameAreNeverMerged()
 
 void TestFolderMapping::existingNamesAreUsedAsTheyStand()
 {
-    const auto plans = planned({.old = {folder("Sales"), folder("Files"), folder("Only")},
+    const auto plans = planned({.old = {folder("Sales"), folder("Files"), folder("Files|new"), folder("Only")},
                                 .neu = {folder("SALES"), folder("Files"), parentOnly("Only")},
                                 .rules = {{QStringLiteral("Files")}, {}, 0, true, true}});
     QCOMPARE(goal(plans, "Sales"), QLatin1String("SALES"));
     QVERIFY(of(plans, "Sales").newExists);
     QCOMPARE(goal(plans, "Files"), QLatin1String("Files"));
+    QCOMPARE(goal(plans, "Files|new"), QLatin1String("Files|new"));
     QCOMPARE(goal(plans, "Only"), QLatin1String("Only"));
     QVERIFY(!of(plans, "Only").newExists);
 }
@@ -544,6 +548,49 @@ void TestFolderMapping::twoFoldersNeverShareOne()
         }
         QCOMPARE(wires.size(), old.size());
         QCOMPARE(plans.size(), old.size());
+    }
+}
+
+/// Of any old tree, whatever the rules: every folder is in the plan, no two share a place, and a plan made again when
+/// its folders exist is the same plan.
+void TestFolderMapping::randomTreesKeepTheirPlaces()
+{
+    const QStringList pieces = text("INBOX,inbox,Sent,sent,送信済み,Sent Items,Trash,ごみ箱,Outbox,Notes,Files,[Gmail],All Mail,a,A,a/b,a.b,"
+                                    " a,a ,a (2),カ\u3099,ガ,📁📁📁📁📁📁,重要,Archive,x~,Calendar,Contacts").split(u',');
+    QRandomGenerator random(20261121);
+    for (int round = 0; round < 2'000; ++round) {
+        const NameSpace nameSpace = QList {Slash, Dot, Courier, Flat}.at(random.bounded(4));
+        const bool caseless = random.bounded(2) == 1;
+        const NameRules rules {{text("files")}, random.bounded(2) ? text("^~") : QString(), random.bounded(2) ? 60 : 0,
+                               caseless, caseless || random.bounded(2) == 1};
+        QList<ServerFolder> old;
+        for (int i = random.bounded(1, 25); i > 0; --i) {
+            QStringList names;
+            for (int depth = random.bounded(1, 4); depth > 0; --depth)
+                names += pieces.at(random.bounded(int(pieces.size())));
+            const bool marked = names.size() == 1 && random.bounded(4) == 0;
+            old += {QByteArray::number(i), {names}, marked ? FolderRole::Sent : FolderRole::None, random.bounded(9) != 0};
+        }
+        const auto first = planned({.old = old, .rules = rules, .nameSpace = nameSpace});
+        QCOMPARE(first.size(), old.size());
+        QList<ServerFolder> neu;
+        QSet<QByteArray> wires;
+        for (const FolderPlan &plan : first) {
+            if (!plan.copy)
+                continue;
+            const QByteArray wire = wireFromPath(plan.newPath, nameSpace);
+            const FolderPath listed = pathFromWire(wire, nameSpace);
+            QVERIFY2(!wires.contains(rules.caseInsensitive ? wire.toLower() : wire), wire.constData());
+            wires += rules.caseInsensitive ? wire.toLower() : wire;
+            QCOMPARE(listed, plan.newPath);
+            neu += {wire, listed, FolderRole::None};
+        }
+        const auto second = planned({.old = old, .neu = neu, .rules = rules, .nameSpace = nameSpace});
+        for (qsizetype i = 0; i < first.size(); ++i) {
+            QCOMPARE(second.at(i).oldWireName, first.at(i).oldWireName);
+            if (first.at(i).copy)
+                QCOMPARE(second.at(i).newPath.display(), first.at(i).newPath.display());
+        }
     }
 }
 
