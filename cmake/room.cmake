@@ -10,7 +10,9 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release")
   target_compile_options(hikkoshi_options INTERFACE -D_FORTIFY_SOURCE=2)
 endif()
 if(HIKKOSHI_SANITIZE)
-  target_compile_options(hikkoshi_options INTERFACE -fsanitize=${HIKKOSHI_SANITIZE} -fno-omit-frame-pointer)
+  # GCC 12 takes the optional of every Error for uninitialized once its code is instrumented; dev and release still warn.
+  target_compile_options(hikkoshi_options INTERFACE -fsanitize=${HIKKOSHI_SANITIZE} -fno-omit-frame-pointer
+    -Wno-maybe-uninitialized)
   target_link_options(hikkoshi_options INTERFACE -fsanitize=${HIKKOSHI_SANITIZE})
 endif()
 
