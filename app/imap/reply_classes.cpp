@@ -130,8 +130,11 @@ ErrorKind kindOf(Verdict verdict, ReplyStatus status, ReplyContext context)
 }
 
 /// After a BYE nothing is known about the single message or folder: only what is about the account or the line counts.
-bool outlivesBye(ErrorKind kind)
+/// Once logged in, not even "busy" or "full", which as an answer to APPEND would mean that nothing was stored.
+bool outlivesBye(ErrorKind kind, ReplyContext context)
 {
+    if (kind == ErrorKind::ServerBusy || kind == ErrorKind::QuotaExceeded)
+        return context == ReplyContext::LogIn;
     const Abandon cost = abandons(kind);
     return cost == Abandon::Nothing || (cost == Abandon::ThisAccount && kind != ErrorKind::ProtocolViolation);
 }
@@ -198,7 +201,7 @@ Error classifyReply(ReplyStatus status, ReplyContext context, const QByteArray &
     Error error {withoutMatch(status, context), wordsOf(codeAndText)};
     if (const auto verdict = verdictOn(error.detail)) {
         const ErrorKind kind = kindOf(*verdict, status, context);
-        if (status != ReplyStatus::Bye || outlivesBye(kind))
+        if (status != ReplyStatus::Bye || outlivesBye(kind, context))
             error.kind = kind;
     }
     if (abandons(error.kind) == Abandon::Nothing)

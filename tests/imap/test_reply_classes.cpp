@@ -16,6 +16,7 @@ private Q_SLOTS:
     void classifies();
     void tellsHowLongToWait_data();
     void tellsHowLongToWait();
+    void aByeMayNameATimeToo();
     void keepsTheServersWords();
     void cutsAndCleansTheWords();
     void theCodeWinsOverAFoldersName();
@@ -89,7 +90,10 @@ void TestReplyClasses::classifies_data()
         {"plain BYE", Bye, Append, "Session expired, please login again.", ConnectionLost},
         {"BYE about a message", Bye, Append, "Maximum size of appendable message has been exceeded", ConnectionLost},
         {"BYE about a folder", Bye, Other, "[NONEXISTENT] mailbox deleted under us", ConnectionLost},
-        {"BYE when busy", Bye, Other, "[UNAVAILABLE] shutting down", ServerBusy},
+        {"BYE when busy", Bye, LogIn, "[UNAVAILABLE] shutting down", ServerBusy},
+        {"BYE when busy, later", Bye, Append, "[UNAVAILABLE] shutting down", ConnectionLost},
+        {"BYE when full", Bye, Other, "Quota exceeded", ConnectionLost},
+        {"BYE for today", Bye, Other, "[OVERQUOTA] Account exceeded command or bandwidth limits.", BandwidthExceeded},
     };
     for (const Case &c : cases)
         QTest::newRow(c.id) << c.status << c.context << QByteArray(c.words) << c.kind;
@@ -125,6 +129,13 @@ void TestReplyClasses::tellsHowLongToWait()
     QFETCH(qint64, milliseconds);
     const Error error = classifyReply(No, Append, words);
     QCOMPARE(error.retryAfter ? qint64(error.retryAfter->count()) : qint64(-1), milliseconds);
+}
+
+void TestReplyClasses::aByeMayNameATimeToo()
+{
+    const Error error = classifyReply(Bye, Other, "Request is throttled. Suggested Backoff Time: 5000 milliseconds");
+    QCOMPARE(error.kind, ErrorKind::ConnectionLost);
+    QVERIFY(error.retryAfter == 5s);
 }
 
 void TestReplyClasses::keepsTheServersWords()
