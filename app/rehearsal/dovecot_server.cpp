@@ -235,6 +235,12 @@ void DovecotServer::stop()
     m_parts->process.reset();
 }
 
+void DovecotServer::askToStop()
+{
+    if (m_parts->process)
+        m_parts->process->askToStop();
+}
+
 Result<> DovecotServer::resume()
 {
     stop();

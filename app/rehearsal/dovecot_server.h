@@ -68,6 +68,7 @@ public:
     [[nodiscard]] Result<> adopt(const QString &path) const;
     /// Ends the server, keeps its files; resume() starts it again on the same ports.
     void stop();
+    void askToStop();       ///< begins to: of several servers all may end at the same time
     [[nodiscard]] Result<> resume();
 
 private:

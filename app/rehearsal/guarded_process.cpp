@@ -224,11 +224,17 @@ bool GuardedProcess::waitForEnd(std::chrono::milliseconds patience) const
     return ::poll(&watched, 1, int(patience.count())) > 0; // the guard never writes: readable means gone
 }
 
+void GuardedProcess::askToStop()
+{
+    if (m_line >= 0)
+        ::close(std::exchange(m_line, -1));
+}
+
 void GuardedProcess::stop()
 {
+    askToStop();
     if (m_guard < 0)
         return;
-    ::close(std::exchange(m_line, -1));
     const pid_t guard = std::exchange(m_guard, -1);
     while (::waitpid(guard, nullptr, 0) < 0 && errno == EINTR) { }
 }

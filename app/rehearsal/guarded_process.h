@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool waitForEnd(std::chrono::milliseconds patience) const;
     /// SIGTERM, after five seconds SIGKILL; returns when it is gone.
     void stop();
+    /// Begins a stop() without waiting for it: of several servers all may end at the same time.
+    void askToStop();
 
 private:
     GuardedProcess(int guard, int line) : m_guard(guard), m_line(line) {}

@@ -54,7 +54,7 @@ private:
 
 QDateTime Filler::someDay()
 {
-    const QDate day = QDate(2017, 4, 3).addDays(m_dice.below(3480));   // until autumn 2026
+    const QDate day = QDate(2016, 4, 1).addDays(m_dice.below(3280));   // never in the future: servers change such dates
     const QTime time(8 + m_dice.below(11), m_dice.below(60), m_dice.below(60));
     return QDateTime(day, time, Qt::OffsetFromUTC, Japan);
 }

@@ -135,6 +135,10 @@ PracticeOffice::PracticeOffice(std::unique_ptr<Parts> parts)
 
 PracticeOffice::~PracticeOffice()
 {
+    for (const auto *server : {&m_parts->oldServer, &m_parts->newServer}) {
+        if (*server)
+            (*server)->askToStop();
+    }
     m_parts->oldServer.reset();
     m_parts->newServer.reset();
     if (m_parts->removeDirectory)
