@@ -9,6 +9,7 @@ import ssl
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 import office_generator
@@ -33,6 +34,8 @@ class Pair:
         return self
 
     def __exit__(self, *_):
+        if self.process.stdin.closed:
+            return
         self.process.stdin.close()
         self.process.wait(30)
         self.process.stdout.close()
@@ -78,8 +81,14 @@ class Pair:
 
     def fetched_bodies(self, side):
         """How many bodies the server has handed out, by what it logs at the end of each session."""
-        with open(self.facts[side]["log"]) as file:
-            return sum(int(number) for number in re.findall(r"body_count=(\d+)", file.read()))
+        deadline = time.monotonic() + 10
+        while True:
+            with open(self.facts[side]["log"]) as file:
+                text = file.read()
+            ended = re.findall(r"body_count=(\d+)", text)
+            if len(ended) == text.count("Login: user=") or time.monotonic() > deadline:
+                return sum(int(number) for number in ended)
+            time.sleep(0.02)
 
 
 class Outcome:

@@ -105,14 +105,15 @@ class Office:
 
 
 class Maildir:
-    def __init__(self, root):
+    def __init__(self, root, encode=modified_utf7):
         self.root = root
+        self.encode = encode        # Courier 5 has its folders' names in UTF-8 on the disk
         self.delivered = 0
 
     def directory(self, folder):
         if folder == INBOX:
             return self.root
-        return os.path.join(self.root, "." + ".".join(modified_utf7(part) for part in folder.split(">")))
+        return os.path.join(self.root, "." + ".".join(self.encode(part) for part in folder.split(">")))
 
     def add(self, folder):
         directory = self.directory(folder)
@@ -139,9 +140,9 @@ class Maildir:
         os.rename(file.name, f"{directory}/cur/{name}")
 
 
-def fill(root, messages, total, seed, flat_size=None):
+def fill(root, messages, total, seed, flat_size=None, encode=modified_utf7):
     """Fills the Maildir at root; flat_size: all mails in the inbox, each of this size. Returns what was made."""
-    office, maildir = Office(seed), Maildir(root)
+    office, maildir = Office(seed), Maildir(root, encode)
     dice = office.dice
     made = {"messages": 0, "bytes": 0, "duplicates": 0, "folders": 1}
     maildir.add(INBOX)
