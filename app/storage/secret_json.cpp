@@ -1,6 +1,6 @@
 #include "storage/secret_json.h"
 
-#include <cstring>
+#include <algorithm>
 #include <sodium.h>
 
 namespace hikkoshi {
@@ -105,10 +105,7 @@ std::unique_ptr<WipedBytes> secretsToJson(const SecretMap &secrets)
         size += size_t(escaped(name).size()) + base64Size(size_t(secret->reveal().size())) + 6;
     auto json = std::make_unique<WipedBytes>(size);
     char *at = json->data();
-    const auto put = [&at](QByteArrayView bytes) {
-        std::memcpy(at, bytes.data(), size_t(bytes.size()));
-        at += bytes.size();
-    };
+    const auto put = [&at](QByteArrayView bytes) { at = std::copy(bytes.begin(), bytes.end(), at); };
     put("{");
     bool first = true;
     for (const auto &[name, secret] : secrets) {
@@ -118,7 +115,8 @@ std::unique_ptr<WipedBytes> secretsToJson(const SecretMap &secrets)
         put("\":\"");
         const QByteArrayView bytes = secret->reveal();
         const std::size_t length = base64Size(size_t(bytes.size()));
-        sodium_bin2base64(at, length + 1, reinterpret_cast<const unsigned char *>(bytes.data()), size_t(bytes.size()), Base64);
+        if (!bytes.isEmpty())
+            sodium_bin2base64(at, length + 1, reinterpret_cast<const unsigned char *>(bytes.data()), size_t(bytes.size()), Base64);
         at += length;
         put("\"");
     }

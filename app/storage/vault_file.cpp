@@ -58,7 +58,7 @@ Header newHeader(KeyKind kind, quint32 operations, quint64 memory)
 Result<Secret> deriveKey(const Header &header, const Secret &passphrase)
 {
     WipedBytes key(KeySize);
-    const QByteArrayView words = passphrase.reveal();
+    const QByteArrayView words = passphrase.isEmpty() ? QByteArrayView("") : passphrase.reveal();   // never null
     if (crypto_pwhash(reinterpret_cast<unsigned char *>(key.data()), key.size(), words.data(), quint64(words.size()),
             header.salt.data(), header.operations, size_t(header.memory), crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fail(ErrorKind::StorageFailed, QStringLiteral("not enough memory for the key"));
