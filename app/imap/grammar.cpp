@@ -211,7 +211,7 @@ Result<Reply> fetchReply(Cursor &cursor, const RawResponse &response)
     if (!cursor.take('('))
         return unreadable("FETCH", response);
     for (cursor.skipSpaces(); !cursor.take(')'); cursor.skipSpaces()) {
-        if (!readItem(cursor, reply))
+        if (!readItem(cursor, reply) || (cursor.peek() != ' ' && cursor.peek() != ')'))
             return unreadable("FETCH", response);
     }
     if (reply.bodies > 1)
@@ -322,6 +322,18 @@ Reply quotaReply(Cursor &cursor)
     return reply;
 }
 
+/// 0 when it is none.
+Uid uidOf(QByteArrayView digits)
+{
+    quint64 value = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9' || value > Max32)
+            return 0;
+        value = value * 10 + quint64(c - '0');
+    }
+    return value > Max32 ? 0 : Uid(value);
+}
+
 Result<Reply> numberedReply(Cursor &cursor, quint64 number, const RawResponse &response)
 {
     cursor.skipSpaces();
@@ -381,20 +393,19 @@ Result<Reply> parseReply(RawResponse &&response)
 
 std::optional<QList<Uid>> parseUidSet(QByteArrayView text, qsizetype most)
 {
-    RawResponse response {text.toByteArray(), {}};
     QList<Uid> uids;
-    response.text.replace(',', ' ').replace(':', '(');
-    Cursor cursor(response);
-    do {
-        const auto first = cursor.number(Max32);
-        const auto last = cursor.take('(') ? cursor.number(Max32) : first;
-        if (!first || !last || *first == 0 || *last < *first || *last - *first >= quint64(most - uids.size()))
+    for (qsizetype at = 0; at <= text.size();) {
+        const qsizetype comma = text.indexOf(',', at) < 0 ? text.size() : text.indexOf(',', at);
+        const QByteArrayView range = text.sliced(at, comma - at);
+        const qsizetype colon = range.indexOf(':');
+        const Uid first = uidOf(colon < 0 ? range : range.first(colon));
+        const Uid last = colon < 0 ? first : uidOf(range.sliced(colon + 1));
+        if (first == 0 || last < first || qint64(last) - first >= most - uids.size())
             return {};
-        for (quint64 uid = *first; uid <= *last; ++uid)
+        for (quint64 uid = first; uid <= last; ++uid)
             uids.append(Uid(uid));
-    } while (cursor.take(' '));
-    if (!cursor.isAtEnd())
-        return {};
+        at = comma + 1;
+    }
     return uids;
 }
 
