@@ -134,6 +134,11 @@ bool ScriptedImapServer::Worker::playStep(QSslSocket &socket, const QByteArray &
         played = true;
         return false;
     }
+    if (step.startsWith("SILENCE ")) {
+        if (input.isEmpty() && !socket.waitForReadyRead(step.mid(8).toInt()))
+            return true;
+        return differ(QStringLiteral("expected silence, got \"%1\"").arg(QString::fromUtf8(input + socket.readAll())));
+    }
     const qsizetype colon = step.indexOf(':');
     const QByteArray how = step.left(colon);
     const QByteArray what = step.mid(colon + 2);

@@ -16,6 +16,7 @@
 ///   S~: text              as "S:", one byte every 20 ms
 ///   C: A1 NOOP            expects this line; A1 becomes the name of the tag that comes. "…" at its end: anything may follow.
 ///   C+ 42                 expects so many bytes
+///   SILENCE 100           expects that the client says nothing for so many milliseconds
 ///   TLS                   does the server's side of a handshake
 ///   CLOSE                 cuts the connection
 ///

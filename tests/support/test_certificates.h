@@ -26,7 +26,7 @@ public:
         Issuer issuer = Issuer::Authority;
         QByteArray from = "20200101000000Z";
         QByteArray until = "20490101000000Z";
-        QByteArray usage;                               ///< extendedKeyUsage; empty: none
+        QByteArray usage {};                            ///< extendedKeyUsage; empty: none
     };
 
     TestCertificates();
