@@ -104,6 +104,7 @@ void ScriptedImapServer::Worker::run()
             continue;
         QSslSocket socket;
         socket.setSocketDescriptor(*std::exchange(listener.descriptor, {}));
+        socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         const int index = count++;
         play(socket, transcripts[qMin<qsizetype>(index, transcripts.size() - 1)]);
         socket.abort();
@@ -132,6 +133,11 @@ bool ScriptedImapServer::Worker::playStep(QSslSocket &socket, const QByteArray &
     if (step == "CLOSE") {
         socket.flush();
         played = true;
+        return false;
+    }
+    if (step == "DEAF") {
+        while (!stopping)
+            msleep(Slice);
         return false;
     }
     if (step.startsWith("SILENCE ")) {

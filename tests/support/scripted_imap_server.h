@@ -17,6 +17,7 @@
 ///   C: A1 NOOP            expects this line; A1 becomes the name of the tag that comes. "…" at its end: anything may follow.
 ///   C+ 42                 expects so many bytes
 ///   SILENCE 100           expects that the client says nothing for so many milliseconds
+///   DEAF                  reads nothing more, but stays
 ///   TLS                   does the server's side of a handshake
 ///   CLOSE                 cuts the connection
 ///
