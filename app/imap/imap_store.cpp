@@ -56,6 +56,7 @@ private:
     Appender m_appender;
     quint32 m_messages = 0;         ///< in the open folder
     bool m_isOpen = false;
+    Access m_access = Access::ReadOnly;
 };
 
 ImapStore::ImapStore(Session session)
@@ -164,6 +165,7 @@ Result<OpenedFolder> ImapStore::open(const QByteArray &wireName, Access access)
         return fail(error);
     }
     m_isOpen = true;
+    m_access = access;
     folder.status.messages = m_messages;
     folder.takesNewKeywords = folder.permanentFlags.removeAll("\\*") > 0;
     return folder;
@@ -229,6 +231,8 @@ Result<> ImapStore::changeFlags(const QList<FlagChange> &changes)
 {
     if (auto may = readyInFolder(); !may)
         return may;
+    if (m_access == Access::ReadOnly)
+        return fail(ErrorKind::Internal, QStringLiteral("flags change only in a folder opened for writing"));
     QMap<QList<QByteArray>, QList<Uid>> additions;
     QMap<QList<QByteArray>, QList<Uid>> removals;
     for (const FlagChange &change : changes) {
