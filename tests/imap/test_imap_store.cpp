@@ -234,7 +234,7 @@ void TestImapStore::scanTellsEachMessageOnce_data()
     row("refused", "S: A1 NO no\n", " error folder-refused");
     row("with bodies", "S: * 1 FETCH (UID 5 FLAGS () RFC822.SIZE 3 BODY[] {1}\nS: x)\nS: A1 OK\n", " error protocol-violation");
     row("throttled", "S: A1 BAD Request is throttled. Suggested Backoff Time: 299609 milliseconds\n", " error server-busy");
-    row("bye", "S: * BYE [UNAVAILABLE] x\n", " error server-busy");
+    row("bye", "S: * BYE [UNAVAILABLE] x\n", " error connection-lost");
     row("token", "S: * BYE Session invalidated - AccessTokenExpired\n", " error token-expired");
     row("closed", "CLOSE\n", " error connection-lost");
     row("wrong tag", "S: X9 OK\n", " error protocol-violation");
