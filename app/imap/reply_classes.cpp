@@ -44,6 +44,8 @@ const auto &rules()
         rule(Verdict::Bandwidth, QLatin1String(R"(OVERQUOTA.*bandwidth limits|Account exceeded command)")),
         rule(Verdict::Quota, QLatin1String(R"(OVERQUOTA|Quota exceeded|mailbox is full)")),
         rule(Verdict::Connections, QLatin1String(R"(Too many simultaneous connections|Maximum number of connections from user\+IP exceeded|mail_max_userip_connections)")),
+        // Dovecot's quota_max_mail_size says so under [LIMIT], where others mean "later".
+        rule(Verdict::TooBig, QLatin1String(R"(size is larger than the maximum size allowed)")),
         rule(Verdict::Busy, QLatin1String(R"(\[LIMIT\]|sent too fast|\[UNAVAILABLE\]|Temporary System Problem|SERVERBUG|\[INUSE\])")),
         rule(Verdict::Busy, QLatin1String(R"(Server Unavailable\. \d+)")),
         rule(Verdict::TooBig, QLatin1String(R"(Maximum size of appendable message|TOOBIG|message size exceeds|APPENDLIMIT)")),

@@ -64,6 +64,7 @@ void TestReplyClasses::classifies_data()
         {"A11", No, Append, "Server Unavailable. 15", ServerBusy},
         {"A12", No, Append, "Maximum size of appendable message has been exceeded", MessageTooBig},
         {"A12 code", Bad, Append, "[TOOBIG] x", MessageTooBig},
+        {"A12 Dovecot", No, Append, "[LIMIT] Mail size is larger than the maximum size allowed by server configuration", MessageTooBig},
         {"A13 append", Bad, Append, "Command Argument Error. 11", MessageRefused},
         {"A13 fetch", Bad, Fetch, "Command Argument Error. 12", MessageRefused},
         {"A13 create", Bad, Create, "Command Argument Error. 10", FolderRefused},
