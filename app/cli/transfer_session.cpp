@@ -1,0 +1,85 @@
+#include "cli/transfer_session.h"
+
+#include "cli/interrupt.h"
+
+namespace hikkoshi {
+
+TransferSession::TransferSession(QObject *parent)
+    : QObject(parent)
+    , m_interrupt(new Interrupt(this))
+{
+    connect(m_interrupt, &Interrupt::requested, this, [this] {
+        m_interrupted = true;
+        m_service.stop();
+    });
+    connect(&m_service, &CopyService::progressed, this, [this](const QList<MailboxProgress> &mailboxes) {
+        m_line.show(mailboxes);
+    });
+    connect(&m_service, &CopyService::mailboxChecked, this,
+            [this](const PreflightOutcome &outcome) { m_checked.append(outcome); });
+    connect(&m_service, &CopyService::mailboxCopied, this,
+            [this](const MailboxOutcome &outcome) { m_copied.append(outcome); });
+    connect(&m_service, &CopyService::mailboxCompared, this,
+            [this](const VerifyOutcome &outcome) { m_compared.append(outcome); });
+    connect(&m_service, &CopyService::finished, this, &TransferSession::next);
+}
+
+TransferSession::~TransferSession() = default;
+
+void TransferSession::then(CopyService::Task task, std::function<TransferPlan()> plan)
+{
+    m_steps.push_back([this, task, plan = std::move(plan)] {
+        if (task == CopyService::Task::Copy)
+            m_copied.clear();
+        m_service.start(task, plan());
+        return false;
+    });
+}
+
+void TransferSession::then(std::function<Result<>()> step)
+{
+    m_steps.push_back([this, step = std::move(step)] {
+        if (const auto done = step(); !done)
+            m_stepError = done.error();
+        return true;
+    });
+}
+
+void TransferSession::run(std::function<void()> done)
+{
+    m_done = std::move(done);
+    next();
+}
+
+void TransferSession::next()
+{
+    while (m_at < m_steps.size() && !m_interrupted && !m_stepError) {
+        if (!m_steps[m_at++]())
+            return;
+    }
+    m_line.clear();
+    QMetaObject::invokeMethod(this, [this] { m_done(); }, Qt::QueuedConnection);
+}
+
+std::optional<Error> TransferSession::error() const
+{
+    if (m_stepError)
+        return m_stepError;
+    for (const PreflightOutcome &outcome : m_checked) {
+        if (outcome.oldSide.error)
+            return outcome.oldSide.error;
+        if (outcome.newSide.error)
+            return outcome.newSide.error;
+    }
+    for (const MailboxOutcome &outcome : m_copied) {
+        if (outcome.error)
+            return outcome.error;
+    }
+    for (const VerifyOutcome &outcome : m_compared) {
+        if (outcome.error)
+            return outcome.error;
+    }
+    return {};
+}
+
+} // namespace hikkoshi
