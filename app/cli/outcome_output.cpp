@@ -116,8 +116,10 @@ QJsonObject jsonOf(const QList<MailboxOutcome> &outcomes)
         account.insert(QStringLiteral("copied_now"), outcome.copiedNow);
         account.insert(QStringLiteral("flags_updated"), outcome.flagsUpdated);
         account.insert(QStringLiteral("seconds"), double(outcome.duration.count()) / 1000.0);
-        if (outcome.error)
+        if (outcome.error) {
             account.insert(QStringLiteral("error"), jsonOf(*outcome.error));
+            account.insert(QStringLiteral("closed"), false);
+        }
         if (!outcome.notes.isEmpty())
             account.insert(QStringLiteral("notes"), QJsonArray::fromStringList(outcome.notes));
         accounts.append(account);

@@ -154,7 +154,14 @@ Result<QList<Planned>> planMailbox(Passing &passing, Stores &stores, const Mailb
         return fail(statuses.error());
     for (qsizetype i = 0; i < result.size(); ++i) {
         result[i].status = (*statuses)[i];
-        if (!result[i].status || !result[i].folder.copied || hasNothingToDo(passing, result[i]))
+        if (!result[i].status || hasNothingToDo(passing, result[i]))
+            continue;
+        // From now on the ledger is open until the folder has been gone through.
+        result[i].folder.oldMessages = result[i].status->messages;
+        result[i].folder.complete = false;
+        if (const auto saved = passing.run.ledger.updateFolder(result[i].folder); !saved)
+            return fail(saved.error());
+        if (!result[i].folder.copied)
             continue;
         const auto present = passing.run.ledger.presentCount(result[i].folder.id);
         const auto pending = passing.run.ledger.pendingSum(result[i].folder.id);

@@ -137,6 +137,10 @@ Result<> settleSuspects(FolderJob &job)
     if (const auto opened = openNewFolder(job); !opened)
         return opened;
 
+    // Without UIDPLUS there are copies that the ledger knows of but not where: they must not be taken for suspects.
+    if (const auto found = findOwnCopies(job); !found)
+        return found;
+
     QList<MatchCandidate> suspects;
     Uid first = batches->first().newUidNext;
     for (const OpenBatch &batch : *batches) {
