@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "reports/report_files.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,7 @@ enum class ExitCode {
 /// What the command line shares with the window, so that both say the same thing in the same words.
 struct CommandWords {
     std::function<QString(const Error &)> error;
+    std::function<ReportFileWords()> report;
 };
 
 /// Whether the first argument names a command, so that no window is needed.

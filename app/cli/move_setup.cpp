@@ -27,6 +27,10 @@ Result<std::unique_ptr<MoveSetup>> MoveSetup::open(MoveRequest request)
     if (!store)
         return fail(store.error());
     setup->m_store = std::move(*store);
+    auto log = EventLog::open(file);
+    if (!log)
+        return fail(log.error());
+    setup->m_log = std::move(*log);
 
     MoveSettings settings = setup->m_project.settings();
     settings.oldServer = setup->m_request.oldServer;
@@ -43,6 +47,20 @@ Result<std::unique_ptr<MoveSetup>> MoveSetup::open(MoveRequest request)
         setup->m_project.updateMailbox(mailbox);
     }
     return setup;
+}
+
+Result<> MoveSetup::note(CopyService::Task task, const QString &kind)
+{
+    if (!m_log)
+        return {};
+    Event event;
+    event.when = QDateTime::currentDateTime();
+    event.when.setOffsetFromUtc(event.when.offsetFromUtc());
+    event.step = task == CopyService::Task::Copy ? Step::Copy : Step::Compare;
+    event.kind = QStringLiteral("%1-%2").arg(task == CopyService::Task::Copy ? QStringLiteral("copy")
+                                                                              : QStringLiteral("compare"), kind);
+    event.facts = {{QStringLiteral("mailboxes"), qint64(plan().jobs.size())}};
+    return m_log->append(event);
 }
 
 TransferPlan MoveSetup::plan() const

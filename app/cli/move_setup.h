@@ -2,8 +2,9 @@
 
 #include "accounts/account_table.h"
 #include "domain/move_project.h"
+#include "storage/event_log.h"
 #include "storage/project_store.h"
-#include "transfer/transfer_plan.h"
+#include "transfer/copy_service.h"
 
 #include <QString>
 #include <QStringList>
@@ -38,6 +39,8 @@ public:
     /// The project as it is now: decisions made in the window count here too.
     [[nodiscard]] TransferPlan plan() const;
     [[nodiscard]] MoveProject &project() { return m_project; }
+    /// Writes what begins or has ended into the project's log: \a kind is "started" or "finished".
+    [[nodiscard]] Result<> note(CopyService::Task task, const QString &kind);
 
 private:
     explicit MoveSetup(MoveRequest request);
@@ -45,6 +48,7 @@ private:
     MoveRequest m_request;
     MoveProject m_project;
     std::unique_ptr<ProjectStore> m_store;
+    std::unique_ptr<EventLog> m_log;
     std::vector<std::pair<SharedSecret, SharedSecret>> m_secrets;   ///< old and new, one pair per account
 };
 

@@ -29,18 +29,8 @@ QString size(ByteCount bytes)
 LedgerCounts sum(const QList<MailboxOutcome> &outcomes)
 {
     LedgerCounts total;
-    for (const MailboxOutcome &outcome : outcomes) {
-        total.folders += outcome.counts.folders;
-        total.atSource += outcome.counts.atSource;
-        total.copied += outcome.counts.copied;
-        total.already += outcome.counts.already;
-        total.skipped += outcome.counts.skipped;
-        total.refused += outcome.counts.refused;
-        total.vanished += outcome.counts.vanished;
-        total.pending += outcome.counts.pending;
-        total.bytes += outcome.counts.bytes;
-        total.unaccounted += outcome.counts.unaccounted;
-    }
+    for (const MailboxOutcome &outcome : outcomes)
+        total += outcome.counts;
     return total;
 }
 

@@ -3,7 +3,10 @@
 #include "cli/move_setup.h"
 #include "cli/outcome_output.h"
 #include "cli/transfer_session.h"
+#include "mail/header_text.h"
 #include "rehearsal/practice_office.h"
+#include "reports/report_files.h"
+#include "storage/move_record.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -26,6 +29,31 @@ MoveRequest requestFor(const PracticeOffice &office, const QString &projectFile)
     return request;
 }
 
+/// What did not arrive, the closed sum, and where the report lies.
+ExitCode report(const MoveProject &project, const QString &projectFile, const QString &directory, const CommandWords &words)
+{
+    const auto record = readMoveRecord(project, projectFile);
+    if (!record) {
+        console::complain(words.error(record.error()));
+        return exitCodeFor(record.error());
+    }
+    for (const MoveReport::Mailbox &mailbox : record->mailboxes)
+        printLines(mailbox.notArrived);
+    const auto files = writeReportFiles(directory, *record, words.report(), decodeHeaderText);
+    if (!files) {
+        console::complain(words.error(files.error()));
+        return exitCodeFor(files.error());
+    }
+    const LedgerCounts sum = record->totals();
+    console::print(QCoreApplication::translate("cli", "The ledger closes: %1 = %2 + %3 + %4 + %5 + %6 + %7")
+                       .arg(QString::number(sum.atSource), QString::number(sum.copied), QString::number(sum.already),
+                            QString::number(sum.skipped), QString::number(sum.refused), QString::number(sum.vanished),
+                            QString::number(sum.pending)));
+    for (const QString &file : *files)
+        console::print(QCoreApplication::translate("cli", "Report: %1").arg(file));
+    return record->closed() ? ExitCode::AllWell : ExitCode::SomethingDiffers;
+}
+
 /// The whole move of the practice office: a first copy, a delta after a day, the comparison.
 ExitCode move(PracticeOffice &office, const QString &directory, const CommandWords &words)
 {
@@ -35,23 +63,18 @@ ExitCode move(PracticeOffice &office, const QString &directory, const CommandWor
         console::complain(words.error(setup.error()));
         return exitCodeFor(setup.error());
     }
-    const auto plan = [&setup] { return (*setup)->plan(); };
     TransferSession session;
-    session.then(CopyService::Task::Copy, plan);
+    session.then(CopyService::Task::Copy, **setup);
     session.then([&]() -> Result<> {
         console::print(QCoreApplication::translate("cli", "First copy"));
         printCopied(session.copied(), words);
         console::print(QString());
         return office.letADayPass();
     });
-    session.then(CopyService::Task::Copy, plan);
-    session.then(CopyService::Task::CompareFully, plan);
+    session.then(CopyService::Task::Copy, **setup);
+    session.then(CopyService::Task::CompareFully, **setup);
     session.run([] { QCoreApplication::quit(); });
     QCoreApplication::exec();
-    for (const MailboxOutcome &outcome : session.copied())
-        (*setup)->project().setCopyOutcome(outcome);
-    for (const VerifyOutcome &outcome : session.compared())
-        (*setup)->project().setVerifyOutcome(outcome);
 
     if (session.wasInterrupted())
         return ExitCode::Interrupted;
@@ -64,7 +87,8 @@ ExitCode move(PracticeOffice &office, const QString &directory, const CommandWor
     console::print(QString());
     console::print(QCoreApplication::translate("cli", "Comparison, SHA-256 of every body"));
     printCompared(session.compared(), words);
-    return ExitCode::AllWell;
+    console::print(QString());
+    return report((*setup)->project(), projectFile, directory, words);
 }
 
 } // namespace

@@ -132,31 +132,25 @@ void printAll(const TransferSession &session, bool json, const CommandWords &wor
 }
 
 /// Opens the move and runs \a tasks one after the other.
-ExitCode runTasks(const QCommandLineParser &parser, const QList<CopyService::Task> &tasks, bool withFile,
-                  const CommandWords &words)
+ExitCode runTasks(const QCommandLineParser &parser, const QList<CopyService::Task> &tasks, const CommandWords &words)
 {
     auto request = readRequest(parser);
     if (!request) {
         console::complain(words.error(request.error()));
         return exitCodeFor(request.error());
     }
-    auto setup = withFile ? MoveSetup::open(std::move(*request))
-                          : Result<std::unique_ptr<MoveSetup>>(MoveSetup::withoutFile(std::move(*request)));
+    const bool onlyLooks = tasks == QList<CopyService::Task> {CopyService::Task::Check};
+    auto setup = onlyLooks ? Result<std::unique_ptr<MoveSetup>>(MoveSetup::withoutFile(std::move(*request)))
+                           : MoveSetup::open(std::move(*request));
     if (!setup) {
         console::complain(words.error(setup.error()));
         return exitCodeFor(setup.error());
     }
     TransferSession session;
     for (const CopyService::Task task : tasks)
-        session.then(task, [&setup] { return (*setup)->plan(); });
+        session.then(task, **setup);
     session.run([] { QCoreApplication::quit(); });
     QCoreApplication::exec();
-    if (withFile) {
-        for (const MailboxOutcome &outcome : session.copied())
-            (*setup)->project().setCopyOutcome(outcome);
-        for (const VerifyOutcome &outcome : session.compared())
-            (*setup)->project().setVerifyOutcome(outcome);
-    }
     printAll(session, parser.isSet(QStringLiteral("json")), words);
     return worst(session);
 }
@@ -173,11 +167,11 @@ ExitCode commands::copy(const QStringList &arguments, const CommandWords &words)
     if (!parse(parser, arguments.mid(1), code))
         return code;
     if (parser.isSet(QStringLiteral("dry-run")))
-        return runTasks(parser, {CopyService::Task::Check}, false, words);
+        return runTasks(parser, {CopyService::Task::Check}, words);
     QList<CopyService::Task> tasks {CopyService::Task::Copy};
     if (parser.isSet(QStringLiteral("verify")))
         tasks.append(CopyService::Task::Compare);
-    return runTasks(parser, tasks, true, words);
+    return runTasks(parser, tasks, words);
 }
 
 ExitCode commands::verify(const QStringList &arguments, const CommandWords &words)
@@ -189,7 +183,7 @@ ExitCode commands::verify(const QStringList &arguments, const CommandWords &word
     if (!parse(parser, arguments.mid(1), code))
         return code;
     const auto task = parser.isSet(QStringLiteral("full")) ? CopyService::Task::CompareFully : CopyService::Task::Compare;
-    return runTasks(parser, {task}, true, words);
+    return runTasks(parser, {task}, words);
 }
 
 } // namespace hikkoshi

@@ -1,6 +1,7 @@
 #include "cli/transfer_session.h"
 
 #include "cli/interrupt.h"
+#include "cli/move_setup.h"
 
 namespace hikkoshi {
 
@@ -26,13 +27,24 @@ TransferSession::TransferSession(QObject *parent)
 
 TransferSession::~TransferSession() = default;
 
-void TransferSession::then(CopyService::Task task, std::function<TransferPlan()> plan)
+void TransferSession::then(CopyService::Task task, MoveSetup &setup)
 {
-    m_steps.push_back([this, task, plan = std::move(plan)] {
+    if (task == CopyService::Task::Check) {
+        m_steps.push_back([this, task, &setup] { return !m_service.start(task, setup.plan()); });
+        return;
+    }
+    then([task, &setup] { return setup.note(task, QStringLiteral("started")); });
+    m_steps.push_back([this, task, &setup] {
         if (task == CopyService::Task::Copy)
             m_copied.clear();
-        m_service.start(task, plan());
-        return false;
+        return !m_service.start(task, setup.plan());
+    });
+    then([this, task, &setup]() -> Result<> {
+        for (const MailboxOutcome &outcome : m_copied)
+            setup.project().setCopyOutcome(outcome);
+        for (const VerifyOutcome &outcome : m_compared)
+            setup.project().setVerifyOutcome(outcome);
+        return setup.note(task, QStringLiteral("finished"));
     });
 }
 

@@ -13,6 +13,7 @@
 namespace hikkoshi {
 
 class Interrupt;
+class MoveSetup;
 
 /// Runs one task after the other on the same plan in the application's event loop, shows their progress, and collects
 /// how every mailbox ended. Ctrl-C stops the one under way; those after it do not begin.
@@ -23,8 +24,8 @@ public:
     explicit TransferSession(QObject *parent = nullptr);
     ~TransferSession() override;
 
-    /// \a plan is asked anew before each run: what happened in between may have changed it.
-    void then(CopyService::Task task, std::function<TransferPlan()> plan);
+    /// The plan is asked for anew before each run: what happened in between may have changed it.
+    void then(CopyService::Task task, MoveSetup &setup);
     /// Something else between two tasks; an error ends the session.
     void then(std::function<Result<>()> step);
     /// Starts; \a done is called once, when everything is over.

@@ -36,6 +36,20 @@ struct LedgerCounts {
         return pending == 0 && unaccounted == 0
             && atSource == copied + already + skipped + refused + vanished;
     }
+    LedgerCounts &operator+=(const LedgerCounts &other)
+    {
+        folders += other.folders;
+        atSource += other.atSource;
+        copied += other.copied;
+        already += other.already;
+        skipped += other.skipped;
+        refused += other.refused;
+        vanished += other.vanished;
+        pending += other.pending;
+        bytes += other.bytes;
+        unaccounted += other.unaccounted;
+        return *this;
+    }
     friend bool operator==(const LedgerCounts &, const LedgerCounts &) = default;
 };
 

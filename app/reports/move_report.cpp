@@ -148,31 +148,6 @@ QJsonObject mailboxObject(const MoveReport::Mailbox &mailbox, const HeaderDecode
 
 } // namespace
 
-LedgerCounts MoveReport::totals() const
-{
-    LedgerCounts sum;
-    for (const Mailbox &mailbox : mailboxes) {
-        sum.folders += mailbox.counts.folders;
-        sum.atSource += mailbox.counts.atSource;
-        sum.copied += mailbox.counts.copied;
-        sum.already += mailbox.counts.already;
-        sum.skipped += mailbox.counts.skipped;
-        sum.refused += mailbox.counts.refused;
-        sum.vanished += mailbox.counts.vanished;
-        sum.pending += mailbox.counts.pending;
-        sum.bytes += mailbox.counts.bytes;
-        sum.unaccounted += mailbox.counts.unaccounted;
-    }
-    return sum;
-}
-
-bool MoveReport::closed() const
-{
-    return !mailboxes.isEmpty() && std::all_of(mailboxes.cbegin(), mailboxes.cend(), [](const Mailbox &mailbox) {
-        return mailbox.counts.closed();
-    });
-}
-
 qint64 notArrivedCount(const LedgerCounts &counts)
 {
     return counts.skipped + counts.refused + counts.vanished + counts.pending;

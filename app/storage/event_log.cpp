@@ -112,4 +112,24 @@ Result<QList<Event>> EventLog::latest(int count) const
     return events;
 }
 
+Result<std::pair<QDateTime, QDateTime>> EventLog::span(const QString &firstKind, const QString &lastKind) const
+{
+    const auto when = [this](const QString &kind, QLatin1String order) -> Result<QDateTime> {
+        auto rows = m_database->run(
+            QStringLiteral("SELECT happened, who, step, kind, facts FROM event_log WHERE kind=? ORDER BY id %1 LIMIT 1")
+                .arg(order), {kind});
+        if (!rows)
+            return fail(rows.error());
+        if (!rows->next())
+            return QDateTime();
+        const auto event = readEvent(*rows);
+        return event ? Result<QDateTime>(event->when) : fail(event.error());
+    };
+    const auto first = when(firstKind, QLatin1String("ASC"));
+    const auto last = when(lastKind, QLatin1String("DESC"));
+    if (!first || !last)
+        return fail(first ? last.error() : first.error());
+    return std::pair(*first, *last);
+}
+
 } // namespace hikkoshi

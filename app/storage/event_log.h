@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<> append(const Event &event);
     /// The newest \a count first.
     [[nodiscard]] Result<QList<Event>> latest(int count) const;
+    /// When \a firstKind happened for the first time and \a lastKind for the last; invalid when it never did.
+    [[nodiscard]] Result<std::pair<QDateTime, QDateTime>> span(const QString &firstKind, const QString &lastKind) const;
 
 private:
     explicit EventLog(std::unique_ptr<Database> database);

@@ -683,18 +683,8 @@ Result<LedgerCounts> Ledger::counts(const QString &address) const
     if (!folders)
         return fail(folders.error());
     LedgerCounts sum;
-    for (const FolderCounts &entry : *folders) {
-        sum.folders += entry.counts.folders;
-        sum.atSource += entry.counts.atSource;
-        sum.copied += entry.counts.copied;
-        sum.already += entry.counts.already;
-        sum.skipped += entry.counts.skipped;
-        sum.refused += entry.counts.refused;
-        sum.vanished += entry.counts.vanished;
-        sum.pending += entry.counts.pending;
-        sum.bytes += entry.counts.bytes;
-        sum.unaccounted += entry.counts.unaccounted;
-    }
+    for (const FolderCounts &entry : *folders)
+        sum += entry.counts;
     return sum;
 }
 
