@@ -88,7 +88,7 @@ ExitCode move(PracticeOffice &office, const QString &directory, const CommandWor
     console::print(QCoreApplication::translate("cli", "Comparison, SHA-256 of every body"));
     printCompared(session.compared(), words);
     console::print(QString());
-    return report((*setup)->project(), projectFile, directory, words);
+    return words.report ? report((*setup)->project(), projectFile, directory, words) : ExitCode::AllWell;
 }
 
 } // namespace
