@@ -68,6 +68,8 @@ class TestImapStore : public QObject
 private Q_SLOTS:
     void foldersAreListedWithRolesAndSubscription_data();
     void foldersAreListedWithRolesAndSubscription();
+    void hostileNamesAreListedNotFollowed();
+    void hundredThousandFoldersAreListed();
     void statusIsOnePerNameInOrder();
     void statusOfAllComesInOneCommand();
     void createTakesWhatIsThereAlready_data();
@@ -135,6 +137,39 @@ void TestImapStore::foldersAreListedWithRolesAndSubscription()
     QVERIFY(!folders->at(2).selectable);
     QCOMPARE(folders->at(3).path.names, (QStringList {QStringLiteral("a"), QStringLiteral("b")}));
     QCOMPARE(folders->at(3).subscribed, !exchange);
+}
+
+void TestImapStore::hostileNamesAreListedNotFollowed()
+{
+    const ScriptedImapServer server(In + "C: A1 LIST \"\" \"*\"\nS-: * LIST () \"/\" {6}\\r\\na\\r\\nb c\\r\\n\nS-: * LIST () \"/\" {3}\\r\\nx\\x00y\\r\\n\n"
+                                         "S: * LIST () \"/\" ../../etc/passwd\nS: * LIST () \"/\" \"/\"\nS: * LIST () \"/\" \"\"\nS: * LIST () \".\" a.a.a\nS: * LIST () NIL a/b\n"
+                                         "S: * LIST () \"/\" &AAA-\nS: * LIST () \"/\" &\nS: * LIST () \"/\" \"a//b/\"\nS: A1 OK\nC: A2 LSUB \"\" \"*\"\nS: A2 OK\n"
+                                         "C: A3 NOOP\nS: A3 OK\n");
+    const auto store = opened(server);
+    QVERIFY(store);
+    const auto folders = store->listFolders();
+    QVERIFY(folders);
+    QCOMPARE(folders->size(), 9);
+    for (const ServerFolder &folder : *folders) {
+        const bool nameable = !folder.wireName.contains('\n') && !folder.wireName.contains('\0');
+        QCOMPARE(folder.selectable, nameable);
+        if (!nameable)
+            QCOMPARE(store->open(folder.wireName, MailStore::Access::ReadOnly).error().kind, ErrorKind::BadInput);
+    }
+    QCOMPARE(folders->at(6).path.names.size(), 1);
+    QVERIFY(store->noop());
+    QCOMPARE(server.problem(), QString());
+}
+
+void TestImapStore::hundredThousandFoldersAreListed()
+{
+    const ScriptedImapServer server(ScriptedImapServer::login("BACKENDAUTHENTICATE") + "C: A1 LIST \"\" \"*\"\nS*100000: * LIST () \"/\" \"a/folder #\"\nS: A1 OK\n");
+    const auto store = opened(server);
+    QVERIFY(store);
+    const auto folders = store->listFolders();
+    QVERIFY(folders);
+    QCOMPARE(folders->size(), 100'000);
+    QCOMPARE(folders->last().wireName, QByteArray("a/folder 100000"));
 }
 
 void TestImapStore::statusIsOnePerNameInOrder()
