@@ -29,7 +29,7 @@ public:
 
 private:
     static constexpr qsizetype MostUids = 200;          ///< in one command
-    static constexpr size_t MostCommands = 4;           ///< unanswered
+    static constexpr size_t MostCommands = 8;           ///< unanswered
     static constexpr qint64 MostInMemory = 32 * 1024 * 1024;
 
     struct Group {

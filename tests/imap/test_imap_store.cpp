@@ -371,20 +371,25 @@ void TestImapStore::refusedGroupIsAskedOneByOne()
 void TestImapStore::manyBodiesAreAskedForAhead()
 {
     QByteArray script = inFolder();
-    for (int i = 0; i < 4; ++i)
-        script += "C: A" + QByteArray::number(i) + " UID FETCH " + QByteArray::number(i * 200 + 1) + ':' + QByteArray::number(i * 200 + 200) + " (UID BODY.PEEK[])\n";
-    script += "SILENCE 50\nS-*1000: * # FETCH (UID # BODY[] {3}\\r\\nabc)\\r\\n\n";
-    // The fifth is asked for when the first is answered; here the server is ahead of it, which is against the rules.
+    const auto ask = [](int i) {
+        return "C: A" + QByteArray::number(i) + " UID FETCH " + QByteArray::number(i * 200 + 1) + ':' + QByteArray::number(i * 200 + 200) + " (UID BODY.PEEK[])\n";
+    };
+    for (int i = 0; i < 8; ++i)
+        script += ask(i);
+    script += "SILENCE 50\nS-*200: * # FETCH (UID # BODY[] {3}\\r\\nabc)\\r\\n\nS: A0 OK\n" + ask(8) + "SILENCE 50\n";
+    for (int i = 1; i < 9; ++i)
+        script += "S: A" + QByteArray::number(i) + " OK\n";
     const ScriptedImapServer server(script);
     const auto store = openedInFolder(server);
     QVERIFY(store);
     QList<Uid> uids;
-    for (Uid uid = 1; uid <= 1000; ++uid)
+    for (Uid uid = 1; uid <= 1800; ++uid)
         uids.append(uid);
     QVERIFY(store->requestBodies(uids));
     const QByteArray told = bodiesOf(*store);
     QCOMPARE(server.problem(), QString());
-    QVERIFY(told.endsWith("error protocol-violation"));
+    QCOMPARE(told.count(":abc"), 200);
+    QCOMPARE(told.count(":-"), 1600);
 }
 
 void TestImapStore::appendGoesOutAsTheServerAllows_data()
