@@ -1,6 +1,7 @@
 #include "imap/folder_commands.h"
 
 #include "imap/folder_mapping.h"
+#include "imap/listening.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,6 +1,7 @@
 #include "imap/folder_scan.h"
 
 #include "imap/commands.h"
+#include "imap/listening.h"
 
 #include <algorithm>
 
