@@ -2,6 +2,8 @@
 
 #include "storage/ledger.h"
 
+#include <QPointer>
+
 namespace hikkoshi {
 
 /// Lives in the reading thread, where it opens its own connection at the first question.
@@ -34,7 +36,35 @@ public:
         return m_ledger->lines(address, state, LedgerView::LineLimit);
     }
 
+    [[nodiscard]] Result<> complete(MoveReport &report)
+    {
+        if (const auto ready = open(); !ready)
+            return ready;
+        for (MoveReport::Mailbox &mailbox : report.mailboxes)
+            if (const auto filled = fill(mailbox); !filled)
+                return filled;
+        return {};
+    }
+
 private:
+    [[nodiscard]] Result<> fill(MoveReport::Mailbox &mailbox)
+    {
+        const auto counts = m_ledger->counts(mailbox.address);
+        const auto folders = m_ledger->folderCounts(mailbox.address);
+        if (!counts || !folders)
+            return fail(!counts ? counts.error() : folders.error());
+        mailbox.counts = *counts;
+        for (const Ledger::FolderCounts &folder : *folders)
+            mailbox.folders << MoveReport::FolderRow {folder.folder.oldPath, folder.folder.newPath, folder.counts};
+        for (const MessageState state : {MessageState::Refused, MessageState::Pending, MessageState::Skipped, MessageState::Vanished}) {
+            const auto lines = m_ledger->lines(mailbox.address, state);
+            if (!lines)
+                return fail(lines.error());
+            mailbox.notArrived << *lines;
+        }
+        return {};
+    }
+
     [[nodiscard]] Result<> open()
     {
         if (m_ledger)
@@ -108,6 +138,22 @@ LedgerCounts LedgerView::total() const
         sum.unaccounted += one.unaccounted;
     }
     return sum;
+}
+
+void LedgerView::completeReport(MoveReport outline, std::function<Result<>(const MoveReport &)> write, QObject *context,
+                                std::function<void(const Result<> &)> answer)
+{
+    const QPointer<QObject> listener(context);
+    QMetaObject::invokeMethod(m_reader, [this, reader = m_reader, report = std::move(outline), write = std::move(write),
+                                         listener, answer = std::move(answer)]() mutable {
+        Result<> done = reader->complete(report);
+        if (done)
+            done = write(report);
+        QMetaObject::invokeMethod(this, [listener, answer = std::move(answer), done] {
+            if (listener)
+                answer(done);
+        });
+    });
 }
 
 void LedgerView::requestLines(const QString &address, MessageState state)

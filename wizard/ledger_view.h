@@ -2,11 +2,13 @@
 
 #include "domain/result.h"
 #include "domain/transfer.h"
+#include "reports/move_report.h"
 
 #include <QMap>
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -33,6 +35,11 @@ public:
 
     /// The messages in \a state (of one mailbox or of all); linesRead() follows.
     void requestLines(const QString &address, MessageState state);
+
+    /// Adds to \a outline what the ledger knows of its mailboxes and calls \a write with it, both in the reading thread;
+    /// \a answer comes in the GUI thread as long as \a context lives.
+    void completeReport(MoveReport outline, std::function<Result<>(const MoveReport &)> write, QObject *context,
+                        std::function<void(const Result<> &)> answer);
 
     /// For a window without a file: shows these numbers.
     void noteCounts(const QMap<QString, LedgerCounts> &counts);

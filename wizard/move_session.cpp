@@ -119,6 +119,39 @@ void MoveSession::removeMailbox(const QString &address)
     Q_EMIT secretsChanged();
 }
 
+void MoveSession::decideFolder(const QString &address, const FolderDecision &decision)
+{
+    auto mailbox = m_project.mailbox(address);
+    if (!mailbox)
+        return;
+    mailbox->folders.removeIf([&](const FolderDecision &old) { return old.oldWireName == decision.oldWireName; });
+    mailbox->folders << decision;
+    m_project.updateMailbox(*mailbox);
+    note(Step::Connect, QStringLiteral("folder-decided"), {{QStringLiteral("address"), address}});
+}
+
+void MoveSession::trustCertificate(Step where, const CertificatePin &pin)
+{
+    m_project.addPin(pin);
+    note(where, QStringLiteral("certificate-pinned"), {{QStringLiteral("host"), pin.authority}});
+}
+
+void MoveSession::setConfirmed(Step where, const QString &name, bool confirmed)
+{
+    if (confirmed)
+        m_project.confirm(name, QDateTime::currentDateTime());
+    else
+        m_project.withdraw(name);
+    note(where, confirmed ? QStringLiteral("confirmed") : QStringLiteral("withdrawn"), {{QStringLiteral("name"), name}});
+}
+
+void MoveSession::acceptDifferences(const QString &address, const QString &reason)
+{
+    m_project.acceptDifferences(address, reason);
+    note(Step::Compare, QStringLiteral("differences-accepted"),
+         {{QStringLiteral("address"), address}, {QStringLiteral("reason"), reason}});
+}
+
 Result<> MoveSession::take(Result<std::unique_ptr<SecretStore>> opened)
 {
     if (!opened)

@@ -44,6 +44,12 @@ public:
     /// Adds these users, or replaces those with the same address, and keeps their passwords.
     void addAccounts(std::vector<AccountRow> rows);
     void removeMailbox(const QString &address);
+    /// What the user decided about one folder, in place of an earlier decision.
+    void decideFolder(const QString &address, const FolderDecision &decision);
+    void trustCertificate(Step where, const CertificatePin &pin);
+    /// A person confirms (or takes back) "switched" or "finished", now.
+    void setConfirmed(Step where, const QString &name, bool confirmed);
+    void acceptDifferences(const QString &address, const QString &reason);
     [[nodiscard]] static QString secretName(const QString &address, Side side);
 
     /// A vault lies beside the file and is not open yet: ask for its pass-phrase, or its key in the keyring.

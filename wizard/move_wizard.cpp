@@ -2,11 +2,11 @@
 
 #include "wizard/move_session.h"
 #include "wizard/pages/accounts_page.h"
-//INC compare
-//INC connect
-//INC copy
+#include "wizard/pages/compare_page.h"
+#include "wizard/pages/connect_page.h"
+#include "wizard/pages/copy_page.h"
 #include "wizard/pages/dashboard_page.h"
-//INC report
+#include "wizard/pages/report_page.h"
 #include "wizard/pages/what_moves_page.h"
 #include "wizard/widgets/side_panel.h"
 
@@ -43,6 +43,13 @@ MoveWizard::MoveWizard(MoveSession &session, Language &language, QWidget *parent
     setMinimumSize(900, 580);
 }
 
+MoveWizard::~MoveWizard()
+{
+    // What is being typed is taken over while the page that takes it is still whole.
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+}
+
 void MoveWizard::addPages()
 {
     const auto add = [this](StepPage *page) {
@@ -55,10 +62,10 @@ void MoveWizard::addPages()
     add(dashboard);
     add(new WhatMovesPage(m_session, this));
     add(new AccountsPage(m_session, this));
-//ADD Connect
-//ADD Copy
-//ADD Compare
-//ADD Report
+    add(new ConnectPage(m_session, this));
+    add(new CopyPage(m_session, this));
+    add(new ComparePage(m_session, this));
+    add(new ReportPage(m_session, this));
     setStartId(int(Step::Dashboard));
 }
 
@@ -165,6 +172,10 @@ void MoveWizard::retranslate()
     setButtonText(CustomButton3, tr("&Language"));
     setButtonText(NextButton, tr("&Next"));
     setButtonText(CancelButton, tr("Close"));
+    // Never shown, but a screen reader can find them; QWizard does not translate them again.
+    setButtonText(BackButton, tr("Back"));
+    setButtonText(CommitButton, tr("Continue"));
+    setButtonText(FinishButton, tr("Finish"));
     const QStringList actions {tr("New or open…"), tr("Save a copy…"), tr("Start the rehearsal"), tr("Stop everything and quit")};
     for (int i = 0; i < actions.size(); ++i)
         m_projectActions.at(i)->setText(actions.at(i));

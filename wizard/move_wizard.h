@@ -22,6 +22,7 @@ class MoveWizard final : public QWizard
     Q_OBJECT
 public:
     MoveWizard(MoveSession &session, Language &language, QWidget *parent = nullptr);
+    ~MoveWizard() override;
 
     /// Opens \a step from wherever the window is.
     void go(Step step);

@@ -1,7 +1,6 @@
 #include "imap/folder_commands.h"
 
 #include "imap/folder_mapping.h"
-#include "imap/listening.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,7 +1,6 @@
 #include "imap/folder_scan.h"
 
 #include "imap/commands.h"
-#include "imap/listening.h"
 
 #include <algorithm>
 

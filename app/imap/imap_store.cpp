@@ -4,7 +4,6 @@
 #include "imap/body_fetch.h"
 #include "imap/folder_commands.h"
 #include "imap/folder_scan.h"
-#include "imap/listening.h"
 #include "imap/session.h"
 
 #include <QMap>

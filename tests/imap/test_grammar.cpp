@@ -1,6 +1,5 @@
 #include "imap/grammar.h"
 
-#include <QRandomGenerator>
 #include <QtTest>
 
 #include <optional>
@@ -163,7 +162,6 @@ private Q_SLOTS:
     void otherUntaggedDataIsRead();
     void hostileBytesEndInAnErrorOrAreSkipped_data();
     void hostileBytesEndInAnErrorOrAreSkipped();
-    void mutatedLinesNeverBreakTheReader();
     void endlessLineStaysBounded();
     void bodiesNobodyAskedForAreRefused();
     void bigBodiesGoToDisk();
@@ -394,31 +392,6 @@ void TestGrammar::hostileBytesEndInAnErrorOrAreSkipped()
         else
             QVERIFY(std::holds_alternative<TaggedReply>(read.replies.back()));
     }
-}
-
-/// Always the same mutations, so that a failure can be repeated.
-void TestGrammar::mutatedLinesNeverBreakTheReader()
-{
-    QRandomGenerator random(20261121);
-    const QByteArray spice = QByteArrayLiteral("{}()[]\"\\*+ \r\n~<>0159:,NILa\0\xff");
-    int refused = 0;
-    for (int round = 0; round < 40'000; ++round) {
-        QByteArray line = RealLines[random.bounded(RealLines.size())];
-        for (int change = random.bounded(1, 5); change > 0; --change) {
-            const qsizetype at = random.bounded(int(line.size()) + 1);
-            const char c = spice[random.bounded(int(spice.size()))];
-            switch (random.bounded(4)) {
-            case 0: line.insert(at, c); break;
-            case 1: line.remove(at, random.bounded(1, 4)); break;
-            case 2: line.insert(at, line.mid(random.bounded(int(line.size()) + 1), 8)); break;
-            default: line.replace(at, 1, QByteArray(1, c)); break;
-            }
-        }
-        const Read read = readAll(line + "\r\na001 OK done\r\n", random.bounded(1, 9));
-        refused += read.error.has_value();
-        QVERIFY2(!read.error || read.error->kind == ErrorKind::ProtocolViolation, line.toPercentEncoding().constData());
-    }
-    QVERIFY(refused > 1'000 && refused < 39'000);
 }
 
 void TestGrammar::endlessLineStaysBounded()

@@ -1,5 +1,7 @@
 #include "support/office_project.h"
 
+#include "storage/ledger.h"
+
 namespace hikkoshi::office {
 
 namespace {
@@ -97,10 +99,25 @@ MailboxProgress progress(qsizetype i, MailboxPhase phase, const QString &folder,
     return progress;
 }
 
-LedgerCounts counts(qint64 copied, qint64 already, qint64 refused, qint64 vanished, qint64 pending)
+/// Writes a folder of that many messages in each state into the ledger.
+void addToLedger(Ledger &ledger, qsizetype i, const QList<std::pair<MessageState, int>> &states)
 {
-    return {12, copied + already + refused + vanished + pending, copied, already, 0, refused, vanished, pending,
-            {copied * 90'000}, 0};
+    LedgerFolder folder;
+    folder.address = address(i);
+    folder.oldWireName = "INBOX";
+    folder.oldPath = folder.newPath = path(QStringLiteral("INBOX"));
+    for (const auto &[state, count] : states)
+        folder.oldMessages += state == MessageState::Vanished ? 0 : count;
+    if (!ledger.addFolder(folder))
+        qFatal("the ledger refused a folder");
+    Uid uid = 0;
+    for (const auto &[state, count] : states) {
+        QList<ListedMessage> messages;
+        for (int n = 0; n < count; ++n)
+            messages << ListedMessage {++uid, "\\Seen", "17-Nov-2026 17:55:00 +0900", 41'000'000};
+        if (!ledger.addListed(folder.id, messages, state, ErrorKind::MessageTooBig, QStringLiteral("[TOOBIG] Message too large")))
+            qFatal("the ledger refused messages");
+    }
 }
 
 } // namespace
@@ -175,21 +192,24 @@ void startCopy(MoveRun &run)
 
 void fillCopies(MoveSession &session)
 {
-    QMap<QString, LedgerCounts> ledger;
+    auto ledger = Ledger::open(session.fileName());
+    if (!ledger)
+        qFatal("no ledger: %s", qPrintable(ledger.error().detail));
     for (qsizetype i = 0; i < 7; ++i) {
+        addToLedger(**ledger, i, {{MessageState::Copied, 1'301 + 97 * int(i)}, {MessageState::AlreadyThere, 31 + int(i)},
+                                  {MessageState::Refused, i == 3 ? 8 : 0}, {MessageState::Pending, i == 6 ? 204 : 0}});
         MailboxOutcome outcome;
         outcome.address = address(i);
-        outcome.counts = counts(12'301 + 977 * i, 31 + i, i == 3 ? 8 : 0, i == 1 ? 5 : 0, i == 6 ? 1'204 : 0);
+        outcome.counts = (*ledger)->counts(address(i)).value();
         outcome.copiedNow = outcome.counts.copied;
         if (i == 6)
             outcome.error = Error {ErrorKind::Cancelled, {}};
         session.project().setCopyOutcome(outcome);
-        ledger.insert(address(i), outcome.counts);
         session.note(Step::Copy, QStringLiteral("mailbox-copied"),
                      {{QStringLiteral("address"), address(i)}, {QStringLiteral("copied"), outcome.copiedNow},
                       {QStringLiteral("refused"), outcome.counts.refused}});
     }
-    session.ledger().noteCounts(ledger);
+    session.ledger().refreshCounts();
 }
 
 void fillComparisons(MoveProject &project)

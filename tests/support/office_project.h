@@ -13,7 +13,7 @@ void fillRoster(MoveSession &session);
 void fillChecks(MoveProject &project);
 /// A copy under way: done, running, waiting, stopped.
 void startCopy(MoveRun &run);
-/// Outcomes of a finished copy, one mailbox with refused messages.
+/// A finished copy: the ledger in the project file and the outcomes, one mailbox with refused messages.
 void fillCopies(MoveSession &session);
 /// Comparisons: equal, differing, accepted.
 void fillComparisons(MoveProject &project);

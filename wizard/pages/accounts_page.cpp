@@ -55,7 +55,7 @@ QWidget *AccountsPage::listView()
     m_table = new TableView(view);
     m_table->setObjectName(QStringLiteral("rosterTable"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({168, 190, 110, 130, 80, -1, 80});
+    m_table->setColumnWidths({168, 190, 100, 116, 84, -1, 84});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSpareColumns({RosterModel::Name}, 780);
     m_editor = new MailboxEditor(view);
@@ -120,7 +120,7 @@ void AccountsPage::refresh()
         setState(Mark::NotStarted, markWord(Mark::NotStarted));
     else
         setState(missing ? Mark::Warning : Mark::Pass,
-                 missing ? tr("%n password(s) missing", nullptr, missing) : tr("Complete"));
+                 missing ? tr("%Ln password(s) missing", nullptr, missing) : tr("Complete"));
 }
 
 void AccountsPage::preview(const QByteArray &text)

@@ -131,7 +131,7 @@ void DashboardPage::refresh()
     if (open.isEmpty())
         setState(project.confirmedAt(QStringLiteral("finished")) ? Mark::Pass : Mark::Running, QString());
     else
-        setState(markOf(open.first()), tr("%n thing(s) need attention", nullptr, int(open.size())));
+        setState(markOf(open.first()), tr("%Ln thing(s) need attention", nullptr, int(open.size())));
     const auto &problem = session().problem();
     if (problem)
         banner()->say(Mark::Fail, errorHeadline(problem->kind), errorRemedy(problem->kind));

@@ -38,7 +38,12 @@ StepPage::StepPage(Step step, MoveSession &session, QWidget *parent)
 
 bool StepPage::isComplete() const
 {
-    return journey::obstacle(m_step, m_session.project()) == Obstacle::None;
+    return obstacle() == Obstacle::None;
+}
+
+Obstacle StepPage::obstacle() const
+{
+    return journey::obstacle(m_step, m_session.project());
 }
 
 void StepPage::setState(Mark mark, const QString &word)
@@ -56,9 +61,8 @@ void StepPage::retranslate()
 
 void StepPage::refresh()
 {
-    const Obstacle obstacle = journey::obstacle(m_step, m_session.project());
-    m_obstacle->setSentence(obstacleText(obstacle));
-    m_obstacle->setVisible(obstacle != Obstacle::None);
+    m_obstacle->setSentence(obstacleText(obstacle()));
+    m_obstacle->setVisible(obstacle() != Obstacle::None);
 }
 
 void StepPage::changeEvent(QEvent *event)

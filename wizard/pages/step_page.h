@@ -41,6 +41,8 @@ protected:
     virtual void retranslate();
     /// Everything that depends on the project.
     virtual void refresh();
+    /// What keeps "Next" waiting: the journey's word, unless the page knows of work under way.
+    [[nodiscard]] virtual Obstacle obstacle() const;
     void changeEvent(QEvent *event) override;
 
 private:

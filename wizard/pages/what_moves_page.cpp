@@ -136,8 +136,7 @@ void WhatMovesPage::save()
 
 void WhatMovesPage::trust(const CertificatePin &pin)
 {
-    session().project().addPin(pin);
-    session().note(Step::WhatMoves, QStringLiteral("certificate-pinned"), {{QStringLiteral("host"), pin.authority}});
+    session().trustCertificate(Step::WhatMoves, pin);
     refresh();
 }
 

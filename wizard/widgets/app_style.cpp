@@ -90,6 +90,8 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         result = {qMax(result.width() + 20, 92), qMax(result.height() + 4, 32)};
     else if (type == CT_ToolButton)
         result += QSize(14, 4);
+    else if (type == CT_TabBarTab)
+        result += QSize(8, 6);
     else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(qMax(result.height() + 2, 30));
     else if (type == CT_HeaderSection)
@@ -115,6 +117,12 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->setPen(hairline(option->palette));
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    if (element == CE_TabBarTabShape) {
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect.adjusted(6, option->rect.height() - 3, -6, 0),
+                              option->palette.color(QPalette::Active, QPalette::Highlight));
         return;
     }
     if (element == CE_ShapedFrame) {

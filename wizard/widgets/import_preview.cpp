@@ -28,7 +28,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     m_accept->setObjectName(QStringLiteral("acceptImportButton"));
     m_cancel->setObjectName(QStringLiteral("cancelImportButton"));
     m_rowView->setModel(m_rows);
-    m_rowView->setColumnWidths({168, 190, 90, 130, 80, -1, 80});
+    m_rowView->setColumnWidths({168, 190, 100, 116, 84, -1, 84});
     m_problemView->setModel(m_problems);
     m_problemView->setColumnWidths({120, 60, 150, 160, -1});
     m_problemView->setMaximumHeight(190);
@@ -77,8 +77,8 @@ std::vector<AccountRow> ImportPreview::takeRows()
 
 void ImportPreview::retranslate()
 {
-    m_head->setSentence(tr("%n user(s) can be taken over", nullptr, int(m_content.rows.size())));
-    m_problemHead->setValue(tr("%n problem(s) in the table", nullptr, int(m_content.problems.size())));
+    m_head->setSentence(tr("%Ln user(s) can be taken over", nullptr, int(m_content.rows.size())));
+    m_problemHead->setValue(tr("%Ln problem(s) in the table", nullptr, int(m_content.problems.size())));
     m_accept->setText(tr("&Take over"));
     m_cancel->setText(tr("Cancel"));
     m_rowView->setAccessibleName(tr("Users that can be taken over"));

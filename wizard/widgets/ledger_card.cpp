@@ -16,6 +16,7 @@ LedgerCard::LedgerCard(LedgerView &ledger, QWidget *parent)
     : Card(parent)
     , m_ledger(ledger)
     , m_title(new TextLabel(this, TextLabel::Size::Normal, true))
+    , m_equation(new TextLabel(this))
     , m_sum(new TextLabel(this))
 {
     m_sum->setQuiet();
@@ -42,6 +43,8 @@ LedgerCard::LedgerCard(LedgerView &ledger, QWidget *parent)
     QVBoxLayout *lines = column();
     lines->addWidget(m_title);
     lines->addLayout(grid);
+    lines->setSpacing(5);
+    lines->addWidget(m_equation);
     lines->addWidget(m_sum);
     connect(&ledger, &LedgerView::countsChanged, this, &LedgerCard::refresh);
     refresh();
@@ -55,6 +58,8 @@ void LedgerCard::refresh()
         line.word->setValue(messageStateWord(line.state));
         line.count->setValue(countText(countOf(total, line.state)));
     }
+    m_equation->setValue(ledgerEquation(total));
+    m_equation->setVisible(total.atSource > 0);
     m_sum->setSentence(closingSentence(total));
 }
 

@@ -32,6 +32,7 @@ private:
     LedgerView &m_ledger;
     TextLabel *m_title;
     QList<Line> m_lines;
+    TextLabel *m_equation;
     TextLabel *m_sum;
 };
 

@@ -69,7 +69,7 @@ void PassphraseDialog::check()
     const bool equal = m_purpose == Purpose::Open || m_first->text() == m_second->text();
     m_ok->setEnabled(longEnough && equal);
     if (m_purpose == Purpose::Create)
-        m_hint->setSentence(!longEnough ? tr("At least %n character(s).", nullptr, ShortestPassphrase)
+        m_hint->setSentence(!longEnough ? tr("At least %Ln character(s).", nullptr, ShortestPassphrase)
                             : !equal    ? tr("The two do not agree yet.")
                                         : tr("Keep it in a safe place: it cannot be recovered."));
 }

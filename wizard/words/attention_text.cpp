@@ -23,7 +23,7 @@ QString attentionText(const Attention &attention)
     case Attention::Kind::NewSideRefused:
         return Words::tr("%1, new server: %2").arg(address, errorHeadline(attention.error));
     case Attention::Kind::TooBig:
-        return Words::tr("%1: %n message(s) too big for the new server", nullptr, count).arg(address);
+        return Words::tr("%1: %Ln message(s) too big for the new server", nullptr, count).arg(address);
     case Attention::Kind::QuotaMissing:
         return Words::tr("%1: the new mailbox lacks %2 of space").arg(address, bytesText({attention.count}));
     case Attention::Kind::TooMany:
@@ -31,9 +31,9 @@ QString attentionText(const Attention &attention)
     case Attention::Kind::CopyStopped:
         return Words::tr("The copy of %1 has stopped: %2").arg(address, errorHeadline(attention.error));
     case Attention::Kind::NotArrived:
-        return Words::tr("%1: %n message(s) did not arrive", nullptr, count).arg(address);
+        return Words::tr("%1: %Ln message(s) did not arrive", nullptr, count).arg(address);
     case Attention::Kind::Differs:
-        return Words::tr("%1: %n difference(s) between the servers", nullptr, count).arg(address);
+        return Words::tr("%1: %Ln difference(s) between the servers", nullptr, count).arg(address);
     }
     return {};
 }

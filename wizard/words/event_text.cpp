@@ -34,7 +34,7 @@ const QHash<QString, Maker> &makers()
          [](const QJsonObject &) { return Words::tr("Rehearsal: a day has passed, new mail arrived at the old server."); }},
         {QStringLiteral("settings-changed"), [](const QJsonObject &) { return Words::tr("What is moved was changed."); }},
         {QStringLiteral("accounts-imported"),
-         [](const QJsonObject &f) { return Words::tr("%n user(s) were added.", nullptr, number(f, "count")); }},
+         [](const QJsonObject &f) { return Words::tr("%Ln user(s) were added.", nullptr, number(f, "count")); }},
         {QStringLiteral("mailbox-excluded"),
          [](const QJsonObject &f) { return Words::tr("%1 was excluded: %2").arg(text(f, "address"), text(f, "reason")); }},
         {QStringLiteral("mailbox-included"),
@@ -46,27 +46,27 @@ const QHash<QString, Maker> &makers()
         {QStringLiteral("certificate-unpinned"),
          [](const QJsonObject &f) { return Words::tr("The certificate of %1 is not trusted any more.").arg(text(f, "host")); }},
         {QStringLiteral("check-started"),
-         [](const QJsonObject &f) { return Words::tr("The check of %n mailbox(es) has begun.", nullptr, number(f, "mailboxes")); }},
+         [](const QJsonObject &f) { return Words::tr("The check of %Ln mailbox(es) has begun.", nullptr, number(f, "mailboxes")); }},
         {QStringLiteral("check-finished"),
-         [](const QJsonObject &f) { return Words::tr("%n mailbox(es) were checked.", nullptr, number(f, "mailboxes")); }},
+         [](const QJsonObject &f) { return Words::tr("%Ln mailbox(es) were checked.", nullptr, number(f, "mailboxes")); }},
         {QStringLiteral("folder-decided"),
          [](const QJsonObject &f) { return Words::tr("The folders of %1 were mapped by hand.").arg(text(f, "address")); }},
         {QStringLiteral("copy-started"),
-         [](const QJsonObject &f) { return Words::tr("The copy of %n mailbox(es) has begun.", nullptr, number(f, "mailboxes")); }},
+         [](const QJsonObject &f) { return Words::tr("The copy of %Ln mailbox(es) has begun.", nullptr, number(f, "mailboxes")); }},
         {QStringLiteral("mailbox-copied"),
          [](const QJsonObject &f) {
              return number(f, "refused") > 0
-                 ? Words::tr("%1: %n new message(s) copied. Some did not arrive.", nullptr, number(f, "copied")).arg(text(f, "address"))
-                 : Words::tr("%1: %n new message(s) copied.", nullptr, number(f, "copied")).arg(text(f, "address"));
+                 ? Words::tr("%1: %Ln new message(s) copied. Some did not arrive.", nullptr, number(f, "copied")).arg(text(f, "address"))
+                 : Words::tr("%1: %Ln new message(s) copied.", nullptr, number(f, "copied")).arg(text(f, "address"));
          }},
         {QStringLiteral("mailbox-failed"),
          [](const QJsonObject &f) {
              return Words::tr("%1 stopped: %2").arg(text(f, "address"), errorHeadline(errorKindFromName(text(f, "error"))));
          }},
         {QStringLiteral("copy-finished"),
-         [](const QJsonObject &f) { return Words::tr("The copy of %n mailbox(es) has ended.", nullptr, number(f, "mailboxes")); }},
+         [](const QJsonObject &f) { return Words::tr("The copy of %Ln mailbox(es) has ended.", nullptr, number(f, "mailboxes")); }},
         {QStringLiteral("messages-saved"),
-         [](const QJsonObject &f) { return Words::tr("%n message(s) were saved as .eml files.", nullptr, number(f, "count")); }},
+         [](const QJsonObject &f) { return Words::tr("%Ln message(s) were saved as .eml files.", nullptr, number(f, "count")); }},
         {QStringLiteral("confirmed"),
          [](const QJsonObject &f) {
              return text(f, "name") == QLatin1String("switched")
@@ -79,15 +79,15 @@ const QHash<QString, Maker> &makers()
                                                                  : Words::tr("The move goes on.");
          }},
         {QStringLiteral("compare-started"),
-         [](const QJsonObject &f) { return Words::tr("The comparison of %n mailbox(es) has begun.", nullptr, number(f, "mailboxes")); }},
+         [](const QJsonObject &f) { return Words::tr("The comparison of %Ln mailbox(es) has begun.", nullptr, number(f, "mailboxes")); }},
         {QStringLiteral("mailbox-compared"),
          [](const QJsonObject &f) {
              return number(f, "differences") == 0
                  ? Words::tr("%1: both servers are equal.").arg(text(f, "address"))
-                 : Words::tr("%1: %n difference(s) found.", nullptr, number(f, "differences")).arg(text(f, "address"));
+                 : Words::tr("%1: %Ln difference(s) found.", nullptr, number(f, "differences")).arg(text(f, "address"));
          }},
         {QStringLiteral("compare-finished"),
-         [](const QJsonObject &f) { return Words::tr("The comparison of %n mailbox(es) has ended.", nullptr, number(f, "mailboxes")); }},
+         [](const QJsonObject &f) { return Words::tr("The comparison of %Ln mailbox(es) has ended.", nullptr, number(f, "mailboxes")); }},
         {QStringLiteral("differences-accepted"),
          [](const QJsonObject &f) {
              return Words::tr("The differences of %1 were accepted: %2").arg(text(f, "address"), text(f, "reason"));

@@ -24,10 +24,17 @@ QString closingSentence(const LedgerCounts &counts)
     if (counts.atSource == 0)
         return Words::tr("Nothing has been read from the old server yet.");
     if (counts.closed())
-        return Words::tr("%1: every message is accounted for.").arg(ledgerEquation(counts));
+        return Words::tr("Every message is accounted for.");
     if (counts.unaccounted > 0)
         return Words::tr("The old server has changed since it was last read. Copy once more.");
-    return Words::tr("%1: not finished yet.").arg(ledgerEquation(counts));
+    return Words::tr("Some messages are not copied yet.");
+}
+
+QString ledgerStateText(const LedgerCounts &counts)
+{
+    if (!counts.closed())
+        return Words::tr("Open", "the ledger does not close yet");
+    return counts.refused > 0 ? Words::tr("Some refused") : Words::tr("Closes");
 }
 
 } // namespace hikkoshi

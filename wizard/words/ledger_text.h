@@ -11,4 +11,7 @@ namespace hikkoshi {
 /// Whether the states add up to the source, in a sentence.
 [[nodiscard]] QString closingSentence(const LedgerCounts &counts);
 
+/// "Closes", "Closes, refused ones remain", "Open".
+[[nodiscard]] QString ledgerStateText(const LedgerCounts &counts);
+
 } // namespace hikkoshi

@@ -21,7 +21,7 @@ QString rosterStateText(bool excluded, bool passwordsKnown)
 
 QString passwordText(bool known)
 {
-    return known ? QStringLiteral("●●●●●●") : dashText();
+    return known ? QStringLiteral("••••••") : dashText();
 }
 
 QString passwordSpoken(bool known)

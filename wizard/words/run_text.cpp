@@ -33,17 +33,17 @@ QString runHeadline(CopyService::Task task, bool paused, double fraction)
 
 QString stoppedText(int mailboxes)
 {
-    return Words::tr("%n mailbox(es) stopped", nullptr, mailboxes);
+    return Words::tr("%Ln mailbox(es) stopped", nullptr, mailboxes);
 }
 
 QString mailboxesText(int count)
 {
-    return Words::tr("%n mailbox(es)", nullptr, count);
+    return Words::tr("%Ln mailbox(es)", nullptr, count);
 }
 
 QString messagesText(qint64 count)
 {
-    return Words::tr("%n message(s)", nullptr, int(count));
+    return Words::tr("%Ln message(s)", nullptr, int(count));
 }
 
 MailboxWords progressWords(const MailboxProgress &progress)
@@ -87,12 +87,12 @@ MailboxWords outcomeWords(const MailboxOutcome &outcome)
 {
     const qint64 leftOut = outcome.counts.refused + outcome.counts.pending;
     if (outcome.error && outcome.error->kind == ErrorKind::Cancelled)
-        return {Mark::NotStarted, Words::tr("Stopped"), Words::tr("%n message(s) not copied yet", nullptr,
+        return {Mark::NotStarted, Words::tr("Stopped"), Words::tr("%Ln message(s) not copied yet", nullptr,
                                                                    int(outcome.counts.pending))};
     if (outcome.error)
         return {Mark::Fail, Words::tr("Failed"), errorHeadline(outcome.error->kind)};
     if (leftOut > 0)
-        return {Mark::Warning, Words::tr("Warning"), Words::tr("Copied, except %n message(s)", nullptr, int(leftOut))};
+        return {Mark::Warning, Words::tr("Warning"), Words::tr("Copied, except %Ln message(s)", nullptr, int(leftOut))};
     if (!outcome.counts.closed())
         return {Mark::Warning, Words::tr("Warning"), Words::tr("The count does not close: copy once more")};
     return {Mark::Pass, Words::tr("Done"),
@@ -107,6 +107,13 @@ MailboxWords excludedWords(const QString &reason)
 MailboxWords notStartedWords()
 {
     return {Mark::NotStarted, Words::tr("Not started"), {}};
+}
+
+QString shortAddress(const QString &address, const QString &domain)
+{
+    return !domain.isEmpty() && address.endsWith(QLatin1Char('@') + domain, Qt::CaseInsensitive)
+        ? address.chopped(domain.size())
+        : address;
 }
 
 QString folderText(const FolderPath &path)

@@ -26,6 +26,9 @@ struct MailboxWords {
 [[nodiscard]] MailboxWords excludedWords(const QString &reason);
 [[nodiscard]] MailboxWords notStartedWords();
 
+/// "sato@" instead of "sato@example.co.jp" inside the move of example.co.jp.
+[[nodiscard]] QString shortAddress(const QString &address, const QString &domain);
+
 /// "受信トレイ" for INBOX, otherwise the folder's own name.
 [[nodiscard]] QString folderText(const FolderPath &path);
 

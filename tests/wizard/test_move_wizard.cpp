@@ -1,0 +1,143 @@
+#include "support/window_test.h"
+
+#include <QMessageBox>
+#include <QSignalSpy>
+
+using namespace hikkoshi;
+using namespace hikkoshi::test;
+
+class TestMoveWizard : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void opensOnTheDashboard();
+    void everyStepIsReachedFromEveryStep();
+    void nextAndBackWorkAfterAJump();
+    void nextWaitsWithASentence();
+    void escapeDoesNotCloseTheWindow();
+    void altArrowsGoBackAndForth();
+    void closingWithoutWorkAsksToQuit();
+    void closingDuringTheCopyAsksOnceAndHides();
+    void theSideListOpensAStepByKeyboard();
+};
+
+namespace {
+QList<Step> allSteps()
+{
+    return QList<Step> {Step::Dashboard} + journey::steps();
+}
+}
+
+void TestMoveWizard::opensOnTheDashboard()
+{
+    OpenWindow open;
+    QCOMPARE(open.window->currentStep(), Step::Dashboard);
+    QVERIFY(open.find<QWidget>("startRehearsalButton")->isVisible());
+}
+
+void TestMoveWizard::everyStepIsReachedFromEveryStep()
+{
+    OpenWindow open;
+    office::fillRoster(*open.session);
+    for (const Step from : allSteps()) {
+        for (const Step to : allSteps()) {
+            open.window->go(from);
+            open.window->go(to);
+            QCOMPARE(open.window->currentStep(), to);
+            QCOMPARE(open.project().lastStep(), to);
+        }
+    }
+}
+
+void TestMoveWizard::nextAndBackWorkAfterAJump()
+{
+    OpenWindow open;
+    office::fillRoster(*open.session);
+    open.window->go(Step::Report);
+    open.window->go(Step::WhatMoves);
+    open.press("nextButton");
+    QCOMPARE(open.window->currentStep(), Step::Accounts);
+    open.press("nextButton");
+    QCOMPARE(open.window->currentStep(), Step::Connect);
+    open.press("backButton");
+    QCOMPARE(open.window->currentStep(), Step::Accounts);
+    open.press("backButton");
+    open.press("backButton");
+    QCOMPARE(open.window->currentStep(), Step::Dashboard);
+    QVERIFY(!open.find<QAbstractButton>("backButton")->isEnabled());
+}
+
+void TestMoveWizard::nextWaitsWithASentence()
+{
+    OpenWindow open;
+    open.window->go(Step::WhatMoves);
+    QVERIFY(!open.find<QAbstractButton>("nextButton")->isEnabled());
+    QCOMPARE(open.find<QLabel>("obstacleLabel")->accessibleName(), QStringLiteral("次へ進むには、旧サーバーを入れてください。"));
+    open.type("oldHostEdit", QStringLiteral("imap://old.example"));
+    QCOMPARE(open.project().settings().oldServer->toUrl(), QStringLiteral("imap://old.example"));
+    open.type("newHostEdit", QStringLiteral("new.example"));
+    QCOMPARE(open.project().settings().newServer->toUrl(), QStringLiteral("imaps://new.example"));
+    QVERIFY(open.find<QAbstractButton>("nextButton")->isEnabled());
+    QVERIFY(!open.find<QLabel>("obstacleLabel")->isVisible());
+}
+
+void TestMoveWizard::escapeDoesNotCloseTheWindow()
+{
+    OpenWindow open;
+    QTest::keyClick(open.window.get(), Qt::Key_Escape);
+    QVERIFY(open.window->isVisible());
+}
+
+void TestMoveWizard::altArrowsGoBackAndForth()
+{
+    OpenWindow open;
+    office::fillRoster(*open.session);
+    open.window->go(Step::WhatMoves);
+    QVERIFY(QTest::qWaitForWindowActive(open.window.get()));
+    QTest::keyClick(open.window.get(), Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(open.window->currentStep(), Step::Accounts);
+    QTest::keyClick(open.window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(open.window->currentStep(), Step::WhatMoves);
+}
+
+void TestMoveWizard::closingWithoutWorkAsksToQuit()
+{
+    OpenWindow open;
+    QSignalSpy quit(open.window.get(), &MoveWizard::quitRequested);
+    open.press("closeButton");
+    QCOMPARE(quit.count(), 1);
+}
+
+void TestMoveWizard::closingDuringTheCopyAsksOnceAndHides()
+{
+    OpenWindow open;
+    office::fillRoster(*open.session);
+    office::startCopy(open.session->run());
+    QSignalSpy quit(open.window.get(), &MoveWizard::quitRequested);
+    open.window->close();
+    QVERIFY(open.window->isVisible());
+    auto *question = open.window->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(question->text(), QStringLiteral("コピーは続きます。"));
+    QTest::mouseClick(question->findChild<QAbstractButton *>(QStringLiteral("hideWindowButton")), Qt::LeftButton);
+    QTRY_VERIFY(!open.window->isVisible());
+    QVERIFY(open.session->run().isRunning());
+    QCOMPARE(quit.count(), 0);
+    open.window->show();
+    open.window->close();
+    QVERIFY(!open.window->isVisible());
+}
+
+void TestMoveWizard::theSideListOpensAStepByKeyboard()
+{
+    OpenWindow open;
+    auto *list = open.window->findChild<QTreeView *>(QStringLiteral("sideList"));
+    QVERIFY(list);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0, list->model()->index(1, 0)));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(open.window->currentStep(), Step::WhatMoves);
+}
+
+QTEST_MAIN(TestMoveWizard)
+#include "test_move_wizard.moc"

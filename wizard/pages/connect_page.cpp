@@ -1,0 +1,266 @@
+#include "wizard/pages/connect_page.h"
+
+#include "wizard/models/check_model.h"
+#include "wizard/models/folder_map_model.h"
+#include "wizard/move_session.h"
+#include "wizard/widgets/app_style.h"
+#include "wizard/widgets/banner.h"
+#include "wizard/widgets/certificate_card.h"
+#include "wizard/widgets/details_dialog.h"
+#include "wizard/widgets/password_card.h"
+#include "wizard/widgets/text_label.h"
+#include "wizard/words/check_text.h"
+#include "wizard/words/error_text.h"
+#include "wizard/words/run_text.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace hikkoshi {
+
+ConnectPage::ConnectPage(MoveSession &session, QWidget *parent) : StepPage(Step::Connect, session, parent)
+{
+    buildTop();
+    buildFolders();
+    buildQuestions();
+    connectAll();
+    retranslate();
+    refresh();
+}
+
+void ConnectPage::buildTop()
+{
+    m_count = new TextLabel(this, TextLabel::Size::Normal, true);
+    m_checkSelected = new QPushButton(this);
+    m_checkSelected->setObjectName(QStringLiteral("checkSelectedButton"));
+    m_checkSelected->setAutoDefault(false);
+    m_checkAll = new QPushButton(this);
+    m_checkAll->setObjectName(QStringLiteral("checkAllButton"));
+    m_checkAll->setAutoDefault(false);
+    makePrimary(m_checkAll);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_count, 1);
+    row->addWidget(m_checkSelected);
+    row->addWidget(m_checkAll);
+    m_model = new CheckModel(this);
+    m_table = new TableView(this);
+    m_table->setObjectName(QStringLiteral("checkTable"));
+    m_table->setModel(m_model);
+    m_table->setColumnWidths({136, 200, 70, 70, 96, 92, -1});
+    m_table->setSpareColumns({CheckModel::Size}, 780);
+    body()->addLayout(row);
+    body()->addWidget(m_table, 5);
+}
+
+void ConnectPage::buildFolders()
+{
+    m_folderHead = new TextLabel(this, TextLabel::Size::Normal, true);
+    m_facts = new TextLabel(this, TextLabel::Size::Small);
+    m_facts->setQuiet();
+    m_folders = new FolderMapModel(this);
+    m_folderTable = new TableView(this);
+    m_folderTable->setObjectName(QStringLiteral("folderMapTable"));
+    m_folderTable->setModel(m_folders);
+    m_folderTable->setColumnWidths({250, 90, 250, -1});
+    m_folderTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                                   | QAbstractItemView::SelectedClicked);
+    auto *heads = new QVBoxLayout;
+    heads->setSpacing(2);
+    heads->addWidget(m_folderHead);
+    heads->addWidget(m_facts);
+    body()->addLayout(heads);
+    body()->addWidget(m_folderTable, 4);
+}
+
+void ConnectPage::buildQuestions()
+{
+    m_passwords = new PasswordCard(this);
+    m_certificate = new CertificateCard(this);
+    body()->addWidget(m_passwords);
+    body()->addWidget(m_certificate);
+    m_reenter = banner()->addButton(QStringLiteral("reenterPasswordButton"));
+    m_showCertificate = banner()->addButton(QStringLiteral("showCertificateButton"));
+    m_details = banner()->addButton(QStringLiteral("detailsButton"));
+}
+
+void ConnectPage::connectAll()
+{
+    MoveSession &open = session();
+    connect(m_checkAll, &QPushButton::clicked, this, [this] { check(session().activeAddresses()); });
+    connect(m_checkSelected, &QPushButton::clicked, this, [this] { check(m_table->selectedKeys()); });
+    connect(m_table, &TableView::selectionMoved, this, [this] {
+        showFolders();
+        showProblem();
+    });
+    connect(m_folders, &FolderMapModel::decided, this, &ConnectPage::decide);
+    connect(m_passwords, &PasswordCard::entered, this, &ConnectPage::usePasswords);
+    connect(m_certificate, &CertificateCard::trusted, this, &ConnectPage::trust);
+    connect(&open, &MoveSession::secretsChanged, this, &ConnectPage::refresh);
+    connect(&open.run(), &MoveRun::stateChanged, this, &ConnectPage::refresh);
+    connect(&open.run(), &MoveRun::progressed, this, [this] {
+        if (session().run().task() == CopyService::Task::Check && isVisible())
+            refresh();
+    });
+    connect(m_reenter, &QPushButton::clicked, this, [this] {
+        const auto outcome = session().project().preflight(troubledAddress());
+        m_passwords->ask(troubledAddress(), !outcome || !outcome->oldSide.loggedIn, !outcome || !outcome->newSide.loggedIn);
+    });
+    connect(m_showCertificate, &QPushButton::clicked, this, [this] {
+        if (const auto error = errorOf(troubledAddress()); error && error->certificate)
+            m_certificate->ask(*error->certificate);
+    });
+    connect(m_details, &QPushButton::clicked, this, [this] {
+        showDetails(this, errorDetails(errorOf(troubledAddress()).value_or(Error {}), troubledAddress()));
+    });
+}
+
+void ConnectPage::check(const QStringList &addresses)
+{
+    QStringList ready = addresses;
+    for (const QString &missing : session().withoutPassword(addresses))
+        ready.removeAll(missing);
+    session().run().start(CopyService::Task::Check, session().plan(ready));
+}
+
+void ConnectPage::retranslate()
+{
+    StepPage::retranslate();
+    m_checkAll->setText(tr("Check &all"));
+    m_checkSelected->setText(tr("Check the &selected"));
+    m_table->setAccessibleName(tr("Mailboxes"));
+    m_table->setEmptyText(tr("No user is listed yet."));
+    m_folderTable->setAccessibleName(tr("Folders of the mailbox"));
+    m_folderTable->setEmptyText(tr("Select a mailbox that was checked. Double-click a target to change it."));
+    m_reenter->setText(tr("&Enter the password…"));
+    m_showCertificate->setText(tr("Look at the &certificate…"));
+    m_details->setText(tr("&Details"));
+    m_model->retranslate();
+    m_folders->retranslate();
+}
+
+void ConnectPage::refresh()
+{
+    StepPage::refresh();
+    const MoveProject &project = session().project();
+    const MoveRun &run = session().run();
+    QList<CheckRow> rows;
+    int good = 0;
+    int active = 0;
+    for (const MailboxPair &mailbox : project.mailboxes()) {
+        const auto progress = run.task() == CopyService::Task::Check ? run.progressOf(mailbox.address, CopyService::Task::Check)
+                                                                      : std::nullopt;
+        const bool running = progress && progress->phase != MailboxPhase::Done && progress->phase != MailboxPhase::Failed
+            && progress->phase != MailboxPhase::Stopped;
+        CheckRow row {mailbox.address, mailbox.excludedBecause, session().withoutPassword({mailbox.address}).isEmpty(),
+                      running, project.preflight(mailbox.address)};
+        active += !mailbox.excludedBecause;
+        good += row.outcome && row.outcome->oldSide.loggedIn && row.outcome->newSide.loggedIn && !mailbox.excludedBecause;
+        rows << row;
+    }
+    m_model->setRows(rows);
+    m_count->setValue(mailboxesText(int(rows.size())));
+    m_checkAll->setEnabled(!run.isRunning() && active > 0);
+    m_checkSelected->setEnabled(!run.isRunning() && !m_table->selectedKeys().isEmpty());
+    if (run.task() == CopyService::Task::Check)
+        setState(Mark::Checking, markWord(Mark::Checking));
+    else
+        setState(active > 0 && good == active ? Mark::Pass : Mark::NotStarted,
+                 tr("%1 of %2 can be reached").arg(QString::number(good), QString::number(active)));
+    showFolders();
+    showProblem();
+}
+
+QString ConnectPage::selectedAddress() const
+{
+    const QStringList keys = m_table->selectedKeys();
+    if (!keys.isEmpty())
+        return keys.first();
+    return m_model->rows().isEmpty() ? QString() : m_model->rows().first().address;
+}
+
+void ConnectPage::showFolders()
+{
+    m_checkSelected->setEnabled(!session().run().isRunning() && !m_table->selectedKeys().isEmpty());
+    const QString address = selectedAddress();
+    const auto mailbox = session().project().mailbox(address);
+    const auto outcome = session().project().preflight(address);
+    m_folderHead->setSentence(address.isEmpty() ? tr("Folders") : tr("Folders of %1").arg(address));
+    const bool known = outcome && mailbox && outcome->oldSide.loggedIn && outcome->newSide.loggedIn;
+    m_facts->setVisible(known);
+    if (known)
+        m_facts->setSentence(oldSideFacts(*outcome) + QLatin1Char('\n') + newSideFacts(*outcome));
+    m_folders->setRows(known ? withDecisions(outcome->folders, mailbox->folders) : QList<FolderPlan> {});
+}
+
+std::optional<Error> ConnectPage::errorOf(const QString &address) const
+{
+    const auto outcome = session().project().preflight(address);
+    if (!outcome)
+        return {};
+    return outcome->oldSide.error ? outcome->oldSide.error : outcome->newSide.error;
+}
+
+QString ConnectPage::troubledAddress() const
+{
+    const auto isTroubled = [](const CheckRow &row) {
+        return !row.excludedBecause
+            && (row.outcome ? row.outcome->oldSide.error || row.outcome->newSide.error : !row.passwordsKnown);
+    };
+    QString first;
+    const QStringList selected = m_table->selectedKeys();
+    for (const CheckRow &row : m_model->rows()) {
+        if (!isTroubled(row))
+            continue;
+        if (selected.contains(row.address))
+            return row.address;
+        if (first.isEmpty())
+            first = row.address;
+    }
+    return first;
+}
+
+void ConnectPage::showProblem()
+{
+    const QString address = troubledAddress();
+    if (address.isEmpty() || session().run().task() == CopyService::Task::Check) {
+        banner()->clear();
+        return;
+    }
+    const auto error = errorOf(address);
+    m_reenter->setVisible(!error || error->kind == ErrorKind::LoginRefused);
+    m_showCertificate->setVisible(error && error->certificate);
+    m_details->setVisible(error.has_value());
+    if (error)
+        banner()->say(Mark::Fail, tr("%1: %2", "mailbox: what happened").arg(address, errorHeadline(error->kind)),
+                      errorRemedy(error->kind));
+    else
+        banner()->say(Mark::Warning, tr("The password of %1 is not known").arg(address),
+                      tr("It was not saved. Mailboxes without a password are left out of the check and the copy."));
+}
+
+void ConnectPage::decide(const FolderDecision &decision)
+{
+    session().decideFolder(selectedAddress(), decision);
+}
+
+void ConnectPage::trust(const CertificatePin &pin)
+{
+    m_certificate->hide();
+    session().trustCertificate(Step::Connect, pin);
+    QStringList waiting;
+    for (const QString &address : session().activeAddresses())
+        if (const auto error = errorOf(address); error && error->certificate && error->certificate->host == pin.authority)
+            waiting << address;
+    check(waiting);
+}
+
+void ConnectPage::usePasswords(const QString &address, const SharedSecret &oldPassword, const SharedSecret &newPassword)
+{
+    if (oldPassword)
+        session().keepPassword(address, MoveSession::Side::Old, *oldPassword);
+    if (newPassword)
+        session().keepPassword(address, MoveSession::Side::New, *newPassword);
+    check({address});
+}
+
+} // namespace hikkoshi

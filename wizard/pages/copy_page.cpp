@@ -1,0 +1,264 @@
+#include "wizard/pages/copy_page.h"
+
+#include "wizard/models/copy_model.h"
+#include "wizard/move_session.h"
+#include "wizard/widgets/banner.h"
+#include "wizard/widgets/details_dialog.h"
+#include "wizard/widgets/missing_messages.h"
+#include "wizard/widgets/password_card.h"
+#include "wizard/widgets/run_total_card.h"
+#include "wizard/widgets/switched_row.h"
+#include "wizard/widgets/text_label.h"
+#include "wizard/words/error_text.h"
+#include "wizard/words/size_text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace hikkoshi {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+std::optional<Error> errorOf(const CopyRow &row)
+{
+    if (row.excludedBecause)
+        return {};
+    if (row.progress)
+        return row.progress->phase == MailboxPhase::Failed ? row.progress->error : std::nullopt;
+    return row.outcome && row.outcome->error && row.outcome->error->kind != ErrorKind::Cancelled ? row.outcome->error
+                                                                                                 : std::nullopt;
+}
+
+} // namespace
+
+CopyPage::CopyPage(MoveSession &session, QWidget *parent)
+    : StepPage(Step::Copy, session, parent)
+    , m_total(new RunTotalCard(session, this))
+    , m_switched(new SwitchedRow(session, this))
+    , m_tabs(new QTabBar(this))
+    , m_views(new QStackedWidget(this))
+    , m_missing(new MissingMessages(session, this))
+    , m_passwords(new PasswordCard(this))
+{
+    body()->addWidget(m_total);
+    body()->addWidget(m_switched);
+    buildTabs();
+    body()->addWidget(m_passwords);
+    m_reenter = banner()->addButton(QStringLiteral("reenterPasswordButton"));
+    m_toConnect = banner()->addButton(QStringLiteral("openConnectButton"));
+    m_details = banner()->addButton(QStringLiteral("detailsButton"));
+    m_clock.setInterval(1s);
+    connectAll();
+    retranslate();
+    refresh();
+}
+
+void CopyPage::buildTabs()
+{
+    m_tabs->setObjectName(QStringLiteral("copyTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    m_views->addWidget(mailboxView());
+    m_views->addWidget(m_missing);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_filter);
+    row->addWidget(m_one);
+    row->addWidget(m_retry);
+    body()->addLayout(row);
+    body()->addWidget(m_views, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_views->setCurrentIndex(tab);
+        m_filter->setVisible(tab == 0);
+        m_one->setVisible(tab == 0);
+    });
+}
+
+QWidget *CopyPage::mailboxView()
+{
+    m_filter = new QComboBox(this);
+    m_filter->setObjectName(QStringLiteral("copyFilterCombo"));
+    m_filter->addItems({QString(), QString()});
+    m_one = new QPushButton(this);
+    m_one->setObjectName(QStringLiteral("oneMailboxButton"));
+    m_one->setAutoDefault(false);
+    auto *menu = new QMenu(m_one);
+    const auto act = [&](auto deed) {
+        m_oneActions << menu->addAction(QString(), this, [this, deed] {
+            for (const QString &address : m_table->selectedKeys())
+                deed(session(), address);
+        });
+    };
+    act([](MoveSession &open, const QString &address) { open.run().pauseMailbox(address); });
+    act([](MoveSession &open, const QString &address) { open.run().resumeMailbox(address); });
+    act([](MoveSession &open, const QString &address) { open.run().stopMailbox(address); });
+    m_oneActions << menu->addAction(QString(), this, [this] { start(m_table->selectedKeys(), false); });
+    m_one->setMenu(menu);
+    m_retry = new QPushButton(this);
+    m_retry->setObjectName(QStringLiteral("retryRefusedButton"));
+    m_retry->setAutoDefault(false);
+    m_model = new CopyModel(this);
+    m_table = new TableView(this);
+    m_table->setObjectName(QStringLiteral("copyTable"));
+    m_table->setModel(m_model);
+    m_table->setColumnWidths({114, 122, 150, 140, 86, 102, -1});
+    m_table->setSpareColumns({CopyModel::Size, CopyModel::Refused}, 790);
+    return m_table;
+}
+
+void CopyPage::connectAll()
+{
+    MoveRun &run = session().run();
+    connect(m_total, &RunTotalCard::startRequested, this, [this] { start(session().activeAddresses(), false); });
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &CopyPage::refreshRows);
+    connect(m_table, &TableView::selectionMoved, this, &CopyPage::refreshState);
+    connect(m_retry, &QPushButton::clicked, this, &CopyPage::retryRefused);
+    connect(m_passwords, &PasswordCard::entered, this, &CopyPage::usePasswords);
+    connect(&run, &MoveRun::stateChanged, this, [this] {
+        refresh();
+        Q_EMIT completeChanged();
+    });
+    connect(&run, &MoveRun::progressed, this, [this] {
+        if (isVisible())
+            refreshRows();
+    });
+    connect(&session().ledger(), &LedgerView::countsChanged, this, &CopyPage::refreshState);
+    connect(&m_clock, &QTimer::timeout, this, &CopyPage::refreshRows);
+    connect(m_reenter, &QPushButton::clicked, this, [this] { m_passwords->ask(m_troubled, true, true); });
+    connect(m_toConnect, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(Step::Connect); });
+    connect(m_details, &QPushButton::clicked, this, [this] {
+        for (const CopyRow &row : m_model->rows())
+            if (row.address == m_troubled)
+                showDetails(this, errorDetails(errorOf(row).value_or(Error {}), row.address));
+    });
+}
+
+void CopyPage::start(const QStringList &addresses, bool retryRefused)
+{
+    QStringList ready = addresses;
+    for (const QString &missing : session().withoutPassword(addresses))
+        ready.removeAll(missing);
+    TransferPlan plan = session().plan(ready);
+    plan.options.retryRefused = retryRefused;
+    session().run().start(CopyService::Task::Copy, std::move(plan));
+}
+
+void CopyPage::retryRefused()
+{
+    QStringList failed;
+    for (const CopyRow &row : copyRows(session().project(), session().run(), true))
+        failed << row.address;
+    start(failed, true);
+}
+
+void CopyPage::usePasswords(const QString &address, const SharedSecret &oldPassword, const SharedSecret &newPassword)
+{
+    if (oldPassword)
+        session().keepPassword(address, MoveSession::Side::Old, *oldPassword);
+    if (newPassword)
+        session().keepPassword(address, MoveSession::Side::New, *newPassword);
+    if (!session().run().isRunning())
+        start({address}, false);
+}
+
+void CopyPage::retranslate()
+{
+    StepPage::retranslate();
+    m_filter->setItemText(0, tr("All"));
+    m_filter->setItemText(1, tr("Only problems"));
+    m_filter->setAccessibleName(tr("Which mailboxes"));
+    m_one->setText(tr("&This mailbox"));
+    const QStringList deeds {tr("Pause"), tr("Resume"), tr("Stop"), tr("Copy now")};
+    for (int i = 0; i < deeds.size(); ++i)
+        m_oneActions.at(i)->setText(deeds.at(i));
+    m_retry->setText(tr("&Retry what failed"));
+    m_retry->setToolTip(tr("Copies failed mailboxes again and tries refused messages once more"));
+    m_table->setAccessibleName(tr("Progress of each mailbox"));
+    m_table->setEmptyText(tr("There is none."));
+    m_tabs->setAccessibleName(tr("Lists"));
+    m_reenter->setText(tr("&Enter the password…"));
+    m_toConnect->setText(tr("&Mend it…"));
+    m_details->setText(tr("&Details"));
+    m_model->retranslate();
+}
+
+void CopyPage::refresh()
+{
+    StepPage::refresh();
+    if (session().run().isRunning())
+        m_clock.start();
+    else
+        m_clock.stop();
+    refreshRows();
+}
+
+Obstacle CopyPage::obstacle() const
+{
+    // It need not have ended: other work goes on beside it.
+    return session().run().task() == CopyService::Task::Copy ? Obstacle::None : StepPage::obstacle();
+}
+
+void CopyPage::refreshRows()
+{
+    m_model->setRows(copyRows(session().project(), session().run(), m_filter->currentIndex() == 1));
+    refreshState();
+}
+
+void CopyPage::refreshState()
+{
+    const MoveRun &run = session().run();
+    const bool copying = run.task() == CopyService::Task::Copy;
+    const LedgerCounts total = session().ledger().total();
+    m_tabs->setTabText(0, mailboxesText(int(session().project().mailboxes().size())));
+    m_tabs->setTabText(1, tr("%Ln message(s) did not arrive", nullptr, int(total.refused)));
+    const bool selected = !m_table->selectedKeys().isEmpty();
+    m_one->setEnabled(selected);
+    for (int i = 0; i < 3; ++i)
+        m_oneActions.at(i)->setEnabled(copying);
+    m_oneActions.at(3)->setEnabled(!run.isRunning());
+    const bool anyProblem = !copyRows(session().project(), run, true).isEmpty();
+    m_retry->setEnabled(!run.isRunning() && anyProblem);
+    if (copying)
+        setState(run.isPaused() ? Mark::Waiting : Mark::Checking,
+                 run.isPaused() ? tr("Paused") : tr("Running %1").arg(percentText(run.totals().fraction())));
+    else
+        setState(markOf(journey::stateOf(Step::Copy, session().project())),
+                 stateWord(journey::stateOf(Step::Copy, session().project())));
+    showProblem();
+}
+
+void CopyPage::showProblem()
+{
+    m_troubled.clear();
+    std::optional<Error> error;
+    for (const CopyRow &row : copyRows(session().project(), session().run(), true)) {
+        if (const auto one = errorOf(row); one && (!error || m_table->selectedKeys().contains(row.address))) {
+            error = one;
+            m_troubled = row.address;
+        }
+    }
+    if (!error) {
+        banner()->clear();
+        return;
+    }
+    m_reenter->setVisible(error->kind == ErrorKind::LoginRefused);
+    m_toConnect->setVisible(error->kind == ErrorKind::CertificateUntrusted || error->kind == ErrorKind::FolderRefused);
+    const QString head = tr("The copy of %1 has stopped").arg(m_troubled);
+    const bool othersGoOn = session().run().task() == CopyService::Task::Copy && session().run().totals().working > 0;
+    banner()->say(Mark::Fail, head,
+                  othersGoOn ? tr("%1. %2 The other mailboxes go on.", "what happened, what to do")
+                                   .arg(errorHeadline(error->kind), errorRemedy(error->kind))
+                             : tr("%1. %2", "what happened, what to do").arg(errorHeadline(error->kind), errorRemedy(error->kind)));
+}
+
+} // namespace hikkoshi
