@@ -93,6 +93,7 @@ struct StoreFeatures {
     bool listStatus = false;
     bool createSpecialUse = false;
     bool quota = false;
+    bool microsoftExchange = false;         ///< by its greeting: what it can do is less than what it says (facts e1)
     std::optional<ByteCount> appendLimit;
     QList<QByteArray> capabilities;         ///< all, upper case
     QString tls;                            ///< version and cipher; empty without TLS

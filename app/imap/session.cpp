@@ -132,6 +132,7 @@ Result<> Opening::learn()
     }
     Session &session = m_session;
     session.features = featuresOf(m_capabilities);
+    session.features.microsoftExchange = session.isExchange;
     session.features.tls = session.pipeline->stream().description();
     session.features.certificate = session.pipeline->stream().certificate();
     session.literals = session.features.literalPlus ? LiteralMode::Any

@@ -20,11 +20,10 @@ constexpr qint64 RowsAtOnce = 2'000;
 /// Header fields in the ledger are for recognising a message, not for keeping it.
 constexpr qsizetype LongestField = 1'000;
 
+/// Only what the server itself says; everything else is tried.
 qint64 sizeLimit(const FolderJob &job)
 {
-    const qint64 told = job.newStore().features().appendLimit.value_or(ByteCount {0}).value;
-    const qint64 known = job.options.messageSizeLimit.value;
-    return told == 0 ? known : known == 0 ? told : std::min(told, known);
+    return job.newStore().features().appendLimit.value_or(ByteCount {0}).value;
 }
 
 Result<PreparedMessage> prepare(const FolderJob &job, const LedgerMessage &row, std::unique_ptr<Spool> body)

@@ -1,5 +1,7 @@
 #include "transfer/mailbox_folders.h"
 
+#include "transfer/target_rules.h"
+
 #include <algorithm>
 
 namespace hikkoshi {
@@ -18,21 +20,6 @@ QByteArray MailboxFolders::newWireName(const FolderPlan &folder) const
             return there.wireName;
     }
     return wireFromPath(folder.newPath, newNameSpace);
-}
-
-NameRules nameRulesFor(const StoreFeatures &features)
-{
-    NameRules rules;
-    if (features.capabilities.contains("X-GM-EXT-1")) {
-        rules.forbidden = QStringLiteral("^\"'\\,");
-        rules.reserved = {QStringLiteral("[Gmail]"), QStringLiteral("[Imap]")};
-        rules.caseInsensitive = true;
-    } else if (features.capabilities.contains("CLIENTACCESSRULES")
-               || features.capabilities.contains("BACKENDAUTHENTICATE")) {
-        rules.reserved = {QStringLiteral("Files")}; // Exchange Online
-        rules.caseInsensitive = true;
-    }
-    return rules;
 }
 
 Result<MailboxFolders> readFolders(MailStore &oldStore, MailStore &newStore, const MailboxPair &mailbox,

@@ -24,7 +24,4 @@ struct MailboxFolders {
 [[nodiscard]] Result<MailboxFolders> readFolders(MailStore &oldStore, MailStore &newStore, const MailboxPair &mailbox,
                                                  const CopyOptions &options);
 
-/// What the new server refuses in folder names, as far as it is known by its kind.
-[[nodiscard]] NameRules nameRulesFor(const StoreFeatures &features);
-
 } // namespace hikkoshi

@@ -2,6 +2,7 @@
 
 #include "mail/header_text.h"
 #include "transfer/mailbox_folders.h"
+#include "transfer/target_rules.h"
 
 #include <algorithm>
 
@@ -41,14 +42,6 @@ std::unique_ptr<MailStore> openSide(PreflightOutcome::Side &side, const StoreOpe
     }
     describe(side, **store);
     return std::move(*store);
-}
-
-std::optional<ByteCount> limitOf(const MailStore &store, const CopyOptions &options)
-{
-    const auto told = store.features().appendLimit;
-    if (options.messageSizeLimit.value == 0)
-        return told;
-    return told ? std::min(*told, options.messageSizeLimit) : options.messageSizeLimit;
 }
 
 /// Adds up one old folder, naming what is too large for the new side.
@@ -108,7 +101,7 @@ Result<> weighAll(MailStore &store, PreflightOutcome &outcome, ProgressMeter &me
     return {};
 }
 
-void compareWithLimits(PreflightOutcome &outcome, const CopyOptions &options)
+void compareWithLimits(PreflightOutcome &outcome, const TargetLimits &limits)
 {
     const auto &side = outcome.newSide;
     if (side.quotaLimit && side.quotaUsed) {
@@ -117,7 +110,7 @@ void compareWithLimits(PreflightOutcome &outcome, const CopyOptions &options)
         if (needed > free)
             outcome.quotaMissing = needed - free;
     }
-    outcome.overMessageCountLimit = options.messageCountLimit > 0 && outcome.messages > options.messageCountLimit;
+    outcome.overMessageCountLimit = limits.messages > 0 && outcome.messages > limits.messages;
 }
 
 } // namespace
@@ -131,8 +124,8 @@ PreflightOutcome preflightMailbox(const TransferPlan &plan, const MailboxJob &jo
     meter.enter(MailboxPhase::Connecting);
     const auto oldStore = openSide(outcome.oldSide, open.openOld);
     const auto newStore = openSide(outcome.newSide, open.openNew);
-    if (newStore)
-        outcome.messageSizeLimit = limitOf(*newStore, plan.options);
+    const TargetLimits limits = newStore ? targetLimits(newStore->features()) : TargetLimits();
+    outcome.messageSizeLimit = limits.message;
     if (oldStore && newStore && !stop.stop_requested()) {
         meter.enter(MailboxPhase::Listing);
         auto folders = readFolders(*oldStore, *newStore, job.mailbox, plan.options);
@@ -141,7 +134,7 @@ PreflightOutcome preflightMailbox(const TransferPlan &plan, const MailboxJob &jo
             const auto weighed = weighAll(*oldStore, outcome, meter);
             if (!weighed)
                 outcome.oldSide.error = weighed.error();
-            compareWithLimits(outcome, plan.options);
+            compareWithLimits(outcome, limits);
         } else {
             outcome.oldSide.error = folders.error();
         }

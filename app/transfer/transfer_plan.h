@@ -27,8 +27,6 @@ struct CopyOptions {
     bool retryRefused = false;              ///< refused ones are tried once more
     QStringList onlyFolders;                ///< globs over the displayed old path, e.g. "INBOX*"; empty: all
     QStringList excludedFolders;
-    ByteCount messageSizeLimit {0};         ///< of the target when known otherwise than by APPENDLIMIT; 0: none
-    qint64 messageCountLimit = 0;           ///< of the target's mailbox; 0: none
     int batchMessages = 500;                ///< MULTIAPPEND
     ByteCount batchBytes {4 * 1024 * 1024};
     int windowMessages = 64;                ///< single APPENDs under way

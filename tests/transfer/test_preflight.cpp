@@ -9,10 +9,9 @@ class TestPreflight : public QObject
 {
     Q_OBJECT
 
-    PreflightOutcome check(FakeServer &oldServer, FakeServer &newServer, const CopyOptions &options = {})
+    PreflightOutcome check(FakeServer &oldServer, FakeServer &newServer)
     {
         TransferPlan plan;
-        plan.options = options;
         MailboxJob job;
         ProgressMeter meter({}, {});
         return preflightMailbox(plan, job, {[&] { return oldServer.open(); }, [&] { return newServer.open(); }}, {}, meter);
@@ -31,18 +30,6 @@ private Q_SLOTS:
         QCOMPARE(outcome.tooBigCount, 1);
         QCOMPARE(outcome.tooBig.first().rawSubject, QByteArray("big"));
         QVERIFY(newServer.folders["INBOX"].messages.isEmpty());
-    }
-
-    void tooManyMessagesForTheTargetAreSaid()
-    {
-        FakeServer oldServer;
-        FakeServer newServer;
-        CopyOptions options;
-        options.messageCountLimit = 1;
-        oldServer.folders["INBOX"].deliver("a");
-        QVERIFY(!check(oldServer, newServer, options).overMessageCountLimit);
-        oldServer.folders["INBOX"].deliver("b");
-        QVERIFY(check(oldServer, newServer, options).overMessageCountLimit);
     }
 
     void oneSideThatFailsDoesNotHideTheOther()
