@@ -2,6 +2,7 @@
 #include "cli/command_line.h"
 #include "wizard/wizard_app.h"
 #include "wizard/words/error_text.h"
+#include "wizard/words/report_words.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -39,7 +40,7 @@ int runCommand(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("hikkoshi"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HIKKOSHI_VERSION));
     const CommandLanguage language(valueOf(application.arguments(), QStringLiteral("--language")));
-    return runCommandLine(application.arguments(), {errorLine, {}});
+    return runCommandLine(application.arguments(), {errorLine, [] { return ReportFileWords {reportWords(), csvWords()}; }});
 }
 
 } // namespace

@@ -25,15 +25,21 @@
     </message>
     <message numerus="yes">
         <source>%1: %Ln message(s) too big for the new server</source>
-        <translation><numerusform>%1: 新サーバーには大きすぎるメールが %Ln 通あります</numerusform></translation>
+        <translation>
+            <numerusform>%1: 新サーバーには大きすぎるメールが %Ln 通あります</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln message(s) did not arrive</source>
-        <translation><numerusform>%1: 届いていないメールが %Ln 通あります</numerusform></translation>
+        <translation>
+            <numerusform>%1: 届いていないメールが %Ln 通あります</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln difference(s) between the servers</source>
-        <translation><numerusform>%1: 新旧の違いが %Ln 件あります</numerusform></translation>
+        <translation>
+            <numerusform>%1: 新旧の違いが %Ln 件あります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -124,7 +130,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) over %1</source>
-        <translation><numerusform>%1 を超えるメールが %Ln 通</numerusform></translation>
+        <translation>
+            <numerusform>%1 を超えるメールが %Ln 通</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -549,47 +557,69 @@
     </message>
     <message numerus="yes">
         <source>%Ln user(s) were added.</source>
-        <translation><numerusform>利用者 %Ln 名を追加しました。</numerusform></translation>
+        <translation>
+            <numerusform>利用者 %Ln 名を追加しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The check of %Ln mailbox(es) has begun.</source>
-        <translation><numerusform>メールボックス %Ln 件の確認を始めました。</numerusform></translation>
+        <translation>
+            <numerusform>メールボックス %Ln 件の確認を始めました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailbox(es) were checked.</source>
-        <translation><numerusform>メールボックス %Ln 件を確認しました。</numerusform></translation>
+        <translation>
+            <numerusform>メールボックス %Ln 件を確認しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The copy of %Ln mailbox(es) has begun.</source>
-        <translation><numerusform>メールボックス %Ln 件のコピーを始めました。</numerusform></translation>
+        <translation>
+            <numerusform>メールボックス %Ln 件のコピーを始めました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln new message(s) copied. Some did not arrive.</source>
-        <translation><numerusform>%1: 新たに %Ln 通をコピーしました。届いていないメールがあります。</numerusform></translation>
+        <translation>
+            <numerusform>%1: 新たに %Ln 通をコピーしました。届いていないメールがあります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln new message(s) copied.</source>
-        <translation><numerusform>%1: 新たに %Ln 通をコピーしました。</numerusform></translation>
+        <translation>
+            <numerusform>%1: 新たに %Ln 通をコピーしました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The copy of %Ln mailbox(es) has ended.</source>
-        <translation><numerusform>メールボックス %Ln 件のコピーが終わりました。</numerusform></translation>
+        <translation>
+            <numerusform>メールボックス %Ln 件のコピーが終わりました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were saved as .eml files.</source>
-        <translation><numerusform>%Ln 通を .eml ファイルに保存しました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 通を .eml ファイルに保存しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The comparison of %Ln mailbox(es) has begun.</source>
-        <translation><numerusform>メールボックス %Ln 件の突き合わせを始めました。</numerusform></translation>
+        <translation>
+            <numerusform>メールボックス %Ln 件の突き合わせを始めました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln difference(s) found.</source>
-        <translation><numerusform>%1: 違いが %Ln 件見つかりました。</numerusform></translation>
+        <translation>
+            <numerusform>%1: 違いが %Ln 件見つかりました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The comparison of %Ln mailbox(es) has ended.</source>
-        <translation><numerusform>メールボックス %Ln 件の突き合わせが終わりました。</numerusform></translation>
+        <translation>
+            <numerusform>メールボックス %Ln 件の突き合わせが終わりました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -957,23 +987,33 @@
     </message>
     <message numerus="yes">
         <source>%Ln mailbox(es) stopped</source>
-        <translation><numerusform>%Ln 件が止まっています</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 件が止まっています</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailbox(es)</source>
-        <translation><numerusform>メールボックス %Ln 件</numerusform></translation>
+        <translation>
+            <numerusform>メールボックス %Ln 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation><numerusform>%Ln 通</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 通</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) not copied yet</source>
-        <translation><numerusform>未コピーが %Ln 通あります</numerusform></translation>
+        <translation>
+            <numerusform>未コピーが %Ln 通あります</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copied, except %Ln message(s)</source>
-        <translation><numerusform>コピー済み(%Ln 通を除く)</numerusform></translation>
+        <translation>
+            <numerusform>コピー済み(%Ln 通を除く)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -985,12 +1025,12 @@
     </message>
     <message>
         <source>ddd d MMM HH:mm</source>
-        <extracomment>How a moment of this year is written, as in "Wed 18 Nov 08:40" (letters as in QLocale::toString)</extracomment>
+        <extracomment>How a moment of this year is written, as in &quot;Wed 18 Nov 08:40&quot; (letters as in QLocale::toString)</extracomment>
         <translation>M月d日(ddd) HH:mm</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <extracomment>How a day is written, as in "Sat 21 Nov 2026" (letters as in QLocale::toString)</extracomment>
+        <extracomment>How a day is written, as in &quot;Sat 21 Nov 2026&quot; (letters as in QLocale::toString)</extracomment>
         <translation>yyyy年M月d日(ddd)</translation>
     </message>
     <message>
@@ -1245,6 +1285,273 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>the column is missing</source>
+        <translation>列がありません</translation>
+    </message>
+    <message>
+        <source>the column is not known</source>
+        <translation>知らない列です</translation>
+    </message>
+    <message>
+        <source>the number of cells is wrong</source>
+        <translation>セルの数が合いません</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>this is not a mail address</source>
+        <translation>メールアドレスではありません</translation>
+    </message>
+    <message>
+        <source>the address stands twice</source>
+        <translation>同じアドレスが 2 回あります</translation>
+    </message>
+    <message>
+        <source>the address is of another domain</source>
+        <translation>別のドメインのアドレスです</translation>
+    </message>
+    <message>
+        <source>the user name is missing</source>
+        <translation>ユーザー名がありません</translation>
+    </message>
+    <message>
+        <source>the password is missing</source>
+        <translation>パスワードがありません</translation>
+    </message>
+    <message>
+        <source>there is a blank before or after the value</source>
+        <translation>値の前後に空白があります</translation>
+    </message>
+    <message>
+        <source>the letters cannot be decoded</source>
+        <translation>文字を読み取れません</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>中身がありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: column %2: %3 (%4)</source>
+        <translation>%1: 列 %2: %3(%4)</translation>
+    </message>
+    <message>
+        <source>%1: a password is missing</source>
+        <translation>%1: パスワードがありません</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 of %3 messages · %4 msg/s · %5 MB/s</source>
+        <translation>%1 % ・ %2 / %3 通 ・ %4 通/秒 ・ %5 MB/秒</translation>
+    </message>
+    <message>
+        <source>%1 · %2:%3 left</source>
+        <translation>%1 ・ 残り %2:%3</translation>
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation>プロジェクト ファイルです。</translation>
+    </message>
+    <message>
+        <source>Only messages in this state: pending, copied, already, skipped, refused, vanished.</source>
+        <translation>この状態のメールだけを示します: pending, copied, already, skipped, refused, vanished。</translation>
+    </message>
+    <message>
+        <source>One JSON object on standard output.</source>
+        <translation>標準出力に JSON を 1 つ出します。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完</translation>
+    </message>
+    <message>
+        <source>Old server</source>
+        <translation>旧サーバー</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>%1 | %2 | UID %3 | %4 | %5 | %6</source>
+        <translation>%1 | %2 | UID %3 | %4 | %5 | %6</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未コピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピー済み</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>移行先に既存</translation>
+    </message>
+    <message>
+        <source>Excluded by a rule</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>受け取り拒否</translation>
+    </message>
+    <message>
+        <source>Gone from the source</source>
+        <translation>元で削除済み</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>メールボックス</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>通数</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>大きすぎるメール</translation>
+    </message>
+    <message>
+        <source>Quota lacks</source>
+        <translation>容量の不足</translation>
+    </message>
+    <message>
+        <source>(not copied)</source>
+        <translation>(コピーしません)</translation>
+    </message>
+    <message>
+        <source>  too large: %1</source>
+        <translation>  大きすぎるメール: %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>新サーバー</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Only on the new side</source>
+        <translation>新サーバーだけ</translation>
+    </message>
+    <message>
+        <source>Explained by the ledger</source>
+        <translation>台帳に理由あり</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 → %4)</source>
+        <translation>%1: %2(%3 → %4)</translation>
+    </message>
+    <message>
+        <source>The ledger closes: %1 = %2 + %3 + %4 + %5 + %6 + %7</source>
+        <translation>台帳が一致しました: %1 = %2 + %3 + %4 + %5 + %6 + %7</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>報告書: %1</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>1 回目のコピー</translation>
+    </message>
+    <message>
+        <source>Delta copy after a day</source>
+        <translation>1 日後の差分コピー</translation>
+    </message>
+    <message>
+        <source>Comparison, SHA-256 of every body</source>
+        <translation>突き合わせ(全メールの SHA-256)</translation>
+    </message>
+    <message>
+        <source>Without a window: the whole move by itself.</source>
+        <translation>ウィンドウを開かずに、移行の全体を自動で行います。</translation>
+    </message>
+    <message>
+        <source>Keep project file, reports and logs here.</source>
+        <translation>プロジェクト ファイル、報告書、記録をここに残します。</translation>
+    </message>
+    <message>
+        <source>ja or en.</source>
+        <translation>ja または en です。</translation>
+    </message>
+    <message>
+        <source>The mailboxes: address,old_user,old_password,new_user,new_password.</source>
+        <translation>メールボックスの一覧です: address,old_user,old_password,new_user,new_password。</translation>
+    </message>
+    <message>
+        <source>The old server, e.g. imaps://mail.example.co.jp.</source>
+        <translation>旧サーバーです。例: imaps://mail.example.co.jp</translation>
+    </message>
+    <message>
+        <source>The new server.</source>
+        <translation>新サーバーです。</translation>
+    </message>
+    <message>
+        <source>The project file; made when it is missing.</source>
+        <translation>プロジェクト ファイルです。なければ作ります。</translation>
+    </message>
+    <message>
+        <source>Certificates to trust besides the system&apos;s.</source>
+        <translation>システムの証明書のほかに信頼する証明書です。</translation>
+    </message>
+    <message>
+        <source>Mailboxes at once, 1 to 16 (3).</source>
+        <translation>同時にコピーするメールボックスの数です。1 ～ 16(既定は 3)。</translation>
+    </message>
+    <message>
+        <source>Only this mailbox; may be repeated.</source>
+        <translation>このメールボックスだけを扱います。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>Only these folders; may be repeated.</source>
+        <translation>これらのフォルダーだけを扱います。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>Not these folders; may be repeated.</source>
+        <translation>これらのフォルダーを除きます。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>Only look: what would be met; nothing is written.</source>
+        <translation>調べるだけで、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Compare both sides afterwards.</source>
+        <translation>終わったあとで新旧を突き合わせます。</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 of every body, too.</source>
+        <translation>全メールの SHA-256 も比べます。</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::AccountsPage</name>
     <message>
         <source>&amp;Open a CSV file…</source>
@@ -1284,7 +1591,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln password(s) missing</source>
-        <translation><numerusform>パスワード未入力 %Ln 件</numerusform></translation>
+        <translation>
+            <numerusform>パスワード未入力 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1488,11 +1797,15 @@
     </message>
     <message numerus="yes">
         <source>%1: %Ln difference(s)</source>
-        <translation><numerusform>%1: 違い %Ln 件</numerusform></translation>
+        <translation>
+            <numerusform>%1: 違い %Ln 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation><numerusform>フォルダー %Ln 件</numerusform></translation>
+        <translation>
+            <numerusform>フォルダー %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1993,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) did not arrive</source>
-        <translation><numerusform>届いていないメール %Ln 通</numerusform></translation>
+        <translation>
+            <numerusform>届いていないメール %Ln 通</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1735,7 +2050,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) need attention</source>
-        <translation><numerusform>対応が必要 %Ln 件</numerusform></translation>
+        <translation>
+            <numerusform>対応が必要 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1890,11 +2207,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln user(s) can be taken over</source>
-        <translation><numerusform>利用者 %Ln 名を取り込めます</numerusform></translation>
+        <translation>
+            <numerusform>利用者 %Ln 名を取り込めます</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) in the table</source>
-        <translation><numerusform>表の問題 %Ln 件</numerusform></translation>
+        <translation>
+            <numerusform>表の問題 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2370,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) saved in %1</source>
-        <translation><numerusform>%Ln 通を %1 に保存しました</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 通を %1 に保存しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2510,9 @@
     </message>
     <message numerus="yes">
         <source>At least %Ln character(s).</source>
-        <translation><numerusform>%Ln 文字以上にしてください。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 文字以上にしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "wizard/ledger_view.h"
 
 #include "storage/ledger.h"
+#include "storage/move_record.h"
 
 #include <QPointer>
 
@@ -36,35 +37,9 @@ public:
         return m_ledger->lines(address, state, LedgerView::LineLimit);
     }
 
-    [[nodiscard]] Result<> complete(MoveReport &report)
-    {
-        if (const auto ready = open(); !ready)
-            return ready;
-        for (MoveReport::Mailbox &mailbox : report.mailboxes)
-            if (const auto filled = fill(mailbox); !filled)
-                return filled;
-        return {};
-    }
+    [[nodiscard]] Result<> complete(MoveReport &report) { return completeMoveRecord(report, m_file); }
 
 private:
-    [[nodiscard]] Result<> fill(MoveReport::Mailbox &mailbox)
-    {
-        const auto counts = m_ledger->counts(mailbox.address);
-        const auto folders = m_ledger->folderCounts(mailbox.address);
-        if (!counts || !folders)
-            return fail(!counts ? counts.error() : folders.error());
-        mailbox.counts = *counts;
-        for (const Ledger::FolderCounts &folder : *folders)
-            mailbox.folders << MoveReport::FolderRow {folder.folder.oldPath, folder.folder.newPath, folder.counts};
-        for (const MessageState state : {MessageState::Refused, MessageState::Pending, MessageState::Skipped, MessageState::Vanished}) {
-            const auto lines = m_ledger->lines(mailbox.address, state);
-            if (!lines)
-                return fail(lines.error());
-            mailbox.notArrived << *lines;
-        }
-        return {};
-    }
-
     [[nodiscard]] Result<> open()
     {
         if (m_ledger)

@@ -3,40 +3,13 @@
 #include "mail/header_text.h"
 #include "reports/message_csv.h"
 #include "reports/report_text.h"
+#include "storage/move_record.h"
 #include "wizard/move_session.h"
 #include "wizard/words/report_words.h"
 
 namespace hikkoshi {
 
 namespace {
-
-constexpr int EventsSearched = 100'000;
-
-/// What the project knows; the ledger adds the rest.
-MoveReport outline(MoveSession &session)
-{
-    const MoveProject &project = session.project();
-    MoveReport report;
-    report.domain = project.settings().domain;
-    report.oldServer = project.settings().oldServer ? project.settings().oldServer->authority() : QString();
-    report.newServer = project.settings().newServer ? project.settings().newServer->authority() : QString();
-    report.finished = project.confirmedAt(QStringLiteral("finished")).value_or(QDateTime::currentDateTime());
-    report.started = report.finished;
-    const QList<Event> events = session.latestEvents(EventsSearched);
-    for (const Event &event : events)
-        if (event.kind == QLatin1String("copy-started"))
-            report.started = event.when;
-    for (const MailboxPair &mailbox : project.mailboxes()) {
-        if (mailbox.excludedBecause)
-            continue;
-        MoveReport::Mailbox entry;
-        entry.address = mailbox.address;
-        entry.comparison = project.verifyOutcome(mailbox.address);
-        entry.acceptedBecause = project.acceptedBecause(mailbox.address);
-        report.mailboxes << entry;
-    }
-    return report;
-}
 
 /// Runs in the reading thread.
 Result<> write(const QString &fileName, const MoveReport &report)
@@ -56,7 +29,7 @@ Result<> write(const QString &fileName, const MoveReport &report)
 
 void saveReport(MoveSession &session, const QString &fileName, QObject *context, std::function<void(const Result<> &)> answer)
 {
-    session.ledger().completeReport(outline(session), [fileName](const MoveReport &report) { return write(fileName, report); },
+    session.ledger().completeReport(outlineMoveRecord(session.project()), [fileName](const MoveReport &report) { return write(fileName, report); },
                                     context, std::move(answer));
 }
 

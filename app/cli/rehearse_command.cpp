@@ -29,33 +29,36 @@ MoveRequest requestFor(const PracticeOffice &office, const QString &projectFile)
     return request;
 }
 
-/// What did not arrive, the closed sum, and where the report lies.
-ExitCode report(const MoveProject &project, const QString &projectFile, const QString &directory, const CommandWords &words)
+/// What did not arrive, the closed sum, and where the report lies, if it is to be kept.
+ExitCode report(const MoveProject &project, const QString &projectFile, const QString &reportDirectory,
+                const CommandWords &words)
 {
-    const auto record = readMoveRecord(project, projectFile);
-    if (!record) {
-        console::complain(words.error(record.error()));
-        return exitCodeFor(record.error());
+    MoveReport record = outlineMoveRecord(project);
+    if (const auto completed = completeMoveRecord(record, projectFile); !completed) {
+        console::complain(words.error(completed.error()));
+        return exitCodeFor(completed.error());
     }
-    for (const MoveReport::Mailbox &mailbox : record->mailboxes)
+    for (const MoveReport::Mailbox &mailbox : record.mailboxes)
         printLines(mailbox.notArrived);
-    const auto files = writeReportFiles(directory, *record, words.report(), decodeHeaderText);
-    if (!files) {
-        console::complain(words.error(files.error()));
-        return exitCodeFor(files.error());
-    }
-    const LedgerCounts sum = record->totals();
+    const LedgerCounts sum = record.totals();
     console::print(QCoreApplication::translate("cli", "The ledger closes: %1 = %2 + %3 + %4 + %5 + %6 + %7")
                        .arg(QString::number(sum.atSource), QString::number(sum.copied), QString::number(sum.already),
                             QString::number(sum.skipped), QString::number(sum.refused), QString::number(sum.vanished),
                             QString::number(sum.pending)));
-    for (const QString &file : *files)
-        console::print(QCoreApplication::translate("cli", "Report: %1").arg(file));
-    return record->closed() ? ExitCode::AllWell : ExitCode::SomethingDiffers;
+    if (!reportDirectory.isEmpty()) {
+        const auto files = writeReportFiles(reportDirectory, record, words.report(), decodeHeaderText);
+        if (!files) {
+            console::complain(words.error(files.error()));
+            return exitCodeFor(files.error());
+        }
+        for (const QString &file : *files)
+            console::print(QCoreApplication::translate("cli", "Report: %1").arg(file));
+    }
+    return record.closed() ? ExitCode::AllWell : ExitCode::SomethingDiffers;
 }
 
 /// The whole move of the practice office: a first copy, a delta after a day, the comparison.
-ExitCode move(PracticeOffice &office, const QString &directory, const CommandWords &words)
+ExitCode move(PracticeOffice &office, const QString &directory, bool keep, const CommandWords &words)
 {
     const QString projectFile = directory + QStringLiteral("/rehearsal.hikkoshi");
     auto setup = MoveSetup::open(requestFor(office, projectFile));
@@ -88,7 +91,7 @@ ExitCode move(PracticeOffice &office, const QString &directory, const CommandWor
     console::print(QCoreApplication::translate("cli", "Comparison, SHA-256 of every body"));
     printCompared(session.compared(), words);
     console::print(QString());
-    return words.report ? report((*setup)->project(), projectFile, directory, words) : ExitCode::AllWell;
+    return report((*setup)->project(), projectFile, keep ? directory : QString(), words);
 }
 
 } // namespace
@@ -122,7 +125,7 @@ ExitCode commands::rehearse(const QStringList &arguments, const CommandWords &wo
         console::complain(words.error(office.error()));
         return exitCodeFor(office.error());
     }
-    return move(**office, directory, words);
+    return move(**office, directory, parser.isSet(QStringLiteral("directory")), words);
 }
 
 } // namespace hikkoshi

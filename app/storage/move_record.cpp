@@ -7,11 +7,9 @@ namespace hikkoshi {
 
 namespace {
 
-Result<MoveReport::Mailbox> readMailbox(const MoveProject &project, const Ledger &ledger, const QString &address)
+Result<> fill(MoveReport::Mailbox &mailbox, const Ledger &ledger)
 {
-    MoveReport::Mailbox mailbox;
-    mailbox.address = address;
-    const auto folders = ledger.folderCounts(address);
+    const auto folders = ledger.folderCounts(mailbox.address);
     if (!folders)
         return fail(folders.error());
     for (const Ledger::FolderCounts &entry : *folders) {
@@ -20,27 +18,37 @@ Result<MoveReport::Mailbox> readMailbox(const MoveProject &project, const Ledger
     }
     for (const MessageState state :
          {MessageState::Refused, MessageState::Pending, MessageState::Skipped, MessageState::Vanished}) {
-        const auto lines = ledger.lines(address, state);
+        const auto lines = ledger.lines(mailbox.address, state);
         if (!lines)
             return fail(lines.error());
         mailbox.notArrived.append(*lines);
     }
-    mailbox.comparison = project.verifyOutcome(address);
-    mailbox.acceptedBecause = project.acceptedBecause(address);
-    return mailbox;
+    return {};
 }
 
 } // namespace
 
-Result<MoveReport> readMoveRecord(const MoveProject &project, const QString &projectFile)
+MoveReport outlineMoveRecord(const MoveProject &project)
 {
-    const auto ledger = Ledger::open(projectFile);
-    if (!ledger)
-        return fail(ledger.error());
+    const MoveSettings &settings = project.settings();
     MoveReport report;
-    report.domain = project.settings().domain;
-    report.oldServer = project.settings().oldServer ? project.settings().oldServer->toUrl() : QString();
-    report.newServer = project.settings().newServer ? project.settings().newServer->toUrl() : QString();
+    report.domain = settings.domain;
+    report.oldServer = settings.oldServer ? settings.oldServer->authority() : QString();
+    report.newServer = settings.newServer ? settings.newServer->authority() : QString();
+    for (const MailboxPair &pair : project.mailboxes()) {
+        if (pair.excludedBecause)
+            continue;
+        MoveReport::Mailbox mailbox;
+        mailbox.address = pair.address;
+        mailbox.comparison = project.verifyOutcome(pair.address);
+        mailbox.acceptedBecause = project.acceptedBecause(pair.address);
+        report.mailboxes.append(mailbox);
+    }
+    return report;
+}
+
+Result<> completeMoveRecord(MoveReport &report, const QString &projectFile)
+{
     const auto log = EventLog::open(projectFile);
     if (!log)
         return fail(log.error());
@@ -49,16 +57,14 @@ Result<MoveReport> readMoveRecord(const MoveProject &project, const QString &pro
         return fail(period.error());
     report.started = period->first;
     report.finished = period->second;
-    const auto addresses = (*ledger)->addresses();
-    if (!addresses)
-        return fail(addresses.error());
-    for (const QString &address : *addresses) {
-        auto mailbox = readMailbox(project, **ledger, address);
-        if (!mailbox)
-            return fail(mailbox.error());
-        report.mailboxes.append(std::move(*mailbox));
+    const auto ledger = Ledger::open(projectFile);
+    if (!ledger)
+        return fail(ledger.error());
+    for (MoveReport::Mailbox &mailbox : report.mailboxes) {
+        if (const auto filled = fill(mailbox, **ledger); !filled)
+            return filled;
     }
-    return report;
+    return {};
 }
 
 } // namespace hikkoshi

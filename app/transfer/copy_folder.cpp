@@ -83,8 +83,10 @@ Result<> takeBodies(FolderJob &job, const QHash<Uid, LedgerMessage> &rows, Appen
         if (!*fetched)
             return {};
         const LedgerMessage row = rows.value((*fetched)->uid);
-        if ((*fetched)->refusal) {
+        if ((*fetched)->refusal && (*fetched)->refusal->kind != ErrorKind::MessageGone) {
             const Error &why = *(*fetched)->refusal;
+            if (abandons(why.kind) != Abandon::ThisMessage)
+                return fail(why); // busy, or a token that ran out: not this message's fault
             queue.end({row.uid, MessageState::Refused, 0, why.kind, why.detail});
             job.meter.done(1, {row.size}, 1);
             continue;

@@ -1,5 +1,7 @@
 #include "transfer/message_flags.h"
 
+#include "imap/commands.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,14 +10,6 @@ namespace hikkoshi {
 namespace {
 
 constexpr std::array SystemFlags {"\\answered", "\\deleted", "\\draft", "\\flagged", "\\seen"};
-
-/// A keyword must be an atom (RFC 3501 9); what old servers let in besides cannot be written into a command.
-bool isAtom(const QByteArray &keyword)
-{
-    return !keyword.isEmpty() && std::all_of(keyword.begin(), keyword.end(), [](char c) {
-        return c > 0x20 && c < 0x7f && !std::strchr("(){%*\"\\]", c);
-    });
-}
 
 bool containsFolded(const QList<QByteArray> &flags, const QByteArray &flag)
 {
@@ -43,7 +37,7 @@ QList<QByteArray> keptFlags(const QList<QByteArray> &flags, const OpenedFolder &
         // A server that lists no permanent flags at all means "all of them" (RFC 3501 6.3.1).
         const bool allowed = folder.takesNewKeywords || folder.permanentFlags.isEmpty()
             || containsFolded(folder.permanentFlags, flag);
-        if (system || (isAtom(flag) && allowed))
+        if (system || (isFlag(flag) && allowed && !flag.startsWith('\\')))
             kept.append(flag);
         else
             dropped.append(flag);
