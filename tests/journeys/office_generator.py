@@ -105,15 +105,16 @@ class Office:
 
 
 class Maildir:
-    def __init__(self, root, encode=modified_utf7):
+    def __init__(self, root, courier=False):
         self.root = root
-        self.encode = encode        # Courier 5 has its folders' names in UTF-8 on the disk
+        # Courier 5 has its folders' names in UTF-8 on the disk, and lines that end in LF alone.
+        self.courier = courier
         self.delivered = 0
 
     def directory(self, folder):
         if folder == INBOX:
             return self.root
-        return os.path.join(self.root, "." + ".".join(self.encode(part) for part in folder.split(">")))
+        return os.path.join(self.root, "." + ".".join(part if self.courier else modified_utf7(part) for part in folder.split(">")))
 
     def add(self, folder):
         directory = self.directory(folder)
@@ -131,6 +132,8 @@ class Maildir:
     def deliver(self, folder, content, when, flags="", keywords=()):
         self.add(folder)
         self.delivered += 1
+        if self.courier:
+            content = content.replace(b"\r\n", b"\n")
         letters = "".join(sorted("abcdefghijklmnopqrstuvwxyz"[KEYWORDS.index(one)] for one in keywords))
         name = f"{self.delivered:010d}.M{self.delivered}.office,S={len(content)}:2,{flags}{letters}"
         directory = self.directory(folder)
@@ -140,9 +143,9 @@ class Maildir:
         os.rename(file.name, f"{directory}/cur/{name}")
 
 
-def fill(root, messages, total, seed, flat_size=None, encode=modified_utf7):
+def fill(root, messages, total, seed, flat_size=None, courier=False):
     """Fills the Maildir at root; flat_size: all mails in the inbox, each of this size. Returns what was made."""
-    office, maildir = Office(seed), Maildir(root, encode)
+    office, maildir = Office(seed), Maildir(root, courier)
     dice = office.dice
     made = {"messages": 0, "bytes": 0, "duplicates": 0, "folders": 1}
     maildir.add(INBOX)

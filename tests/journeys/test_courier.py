@@ -16,7 +16,7 @@ class TestCourier(Journey):
         user, password = "user1@renshu.example", "courier1"
         courier = CourierServer(os.environ["COURIER"], maildir, user, password)
         self.addCleanup(courier.stop)
-        made = office_generator.fill(maildir, 200, 3_000_000, 3, encode=str)
+        made = office_generator.fill(maildir, 200, 3_000_000, 3, courier=True)
         pair.facts["old"] = {"url": f"imap+plain://127.0.0.1:{courier.port}", "plainPort": courier.port, "tlsPort": 0,
                              "users": [{"name": user, "password": password}]}
         old = pair.log_in("old")
