@@ -1,5 +1,7 @@
 #include "wizard/rehearsal_room.h"
 
+#include <QFileInfo>
+
 namespace hikkoshi {
 
 /// Lives in the room's thread and owns the office there.
@@ -12,6 +14,7 @@ public:
         if (!office)
             return fail(office.error());
         m_office = std::move(*office);
+        m_office->keepLogsIn(QFileInfo(directory).path()); // beside the project file
         auto people = std::make_shared<std::vector<PracticeOffice::Person>>();
         for (const PracticeOffice::Person &person : m_office->people())
             people->push_back({person.mailbox, person.oldPassword.clone(), person.newPassword.clone()});

@@ -125,6 +125,8 @@ ExitCode commands::rehearse(const QStringList &arguments, const CommandWords &wo
         console::complain(words.error(office.error()));
         return exitCodeFor(office.error());
     }
+    if (parser.isSet(QStringLiteral("directory")))
+        (*office)->keepLogsIn(directory);
     return move(**office, directory, parser.isSet(QStringLiteral("directory")), words);
 }
 

@@ -6,7 +6,11 @@
 #include "rehearsal/practice_mail.h"
 
 #include <QDir>
+#include <QFile>
 #include <QRandomGenerator>
+
+#include <array>
+#include <utility>
 
 namespace hikkoshi {
 
@@ -28,6 +32,7 @@ constexpr QLatin1String Domain("renshu.example");
 struct PracticeOffice::Parts {
     QString directory;
     bool removeDirectory = true;
+    QString logDirectory;               ///< empty: the logs are not kept
     QString caFile;
     std::unique_ptr<DovecotServer> oldServer;
     std::unique_ptr<DovecotServer> newServer;
@@ -139,10 +144,23 @@ PracticeOffice::~PracticeOffice()
         if (*server)
             (*server)->askToStop();
     }
+    const std::array logs {
+        std::pair(m_parts->oldServer ? m_parts->oldServer->logFile() : QString(), QStringLiteral("old-server.log")),
+        std::pair(m_parts->newServer ? m_parts->newServer->logFile() : QString(), QStringLiteral("new-server.log")),
+    };
     m_parts->oldServer.reset();
     m_parts->newServer.reset();
+    for (const auto &[file, name] : logs) {
+        if (!m_parts->logDirectory.isEmpty() && !file.isEmpty())
+            QFile::copy(file, QDir(m_parts->logDirectory).filePath(name));
+    }
     if (m_parts->removeDirectory)
         QDir(m_parts->directory).removeRecursively();
+}
+
+void PracticeOffice::keepLogsIn(const QString &logDirectory)
+{
+    m_parts->logDirectory = logDirectory;
 }
 
 QString PracticeOffice::domain() const

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Endpoint newServer() const;
     [[nodiscard]] QString caFile() const;
     [[nodiscard]] const std::vector<Person> &people() const;
+    /// The servers' logs are copied here when the office closes: old-server.log, new-server.log.
+    void keepLogsIn(const QString &logDirectory);
     /// New mail arrives at the old server, one message is read, one is moved: what a delta must find.
     [[nodiscard]] Result<> letADayPass();
 

@@ -1,10 +1,7 @@
 #include "transfer/copy_service.h"
 
-#include "storage/ledger.h"
-#include "transfer/copy_mailbox.h"
-#include "transfer/preflight.h"
+#include "transfer/mailbox_task.h"
 #include "transfer/save_eml.h"
-#include "transfer/verify.h"
 
 #include <QThread>
 #include <QTimer>
@@ -12,61 +9,8 @@
 #include <algorithm>
 #include <mutex>
 #include <thread>
-#include <variant>
 
 namespace hikkoshi {
-
-namespace {
-
-using Outcome = std::variant<PreflightOutcome, MailboxOutcome, VerifyOutcome>;
-
-/// What a mailbox ends in when it never came to run.
-Outcome notRun(CopyService::Task task, const QString &address, const Error &error)
-{
-    switch (task) {
-    case CopyService::Task::Check: {
-        PreflightOutcome outcome;
-        outcome.address = address;
-        outcome.oldSide.error = error;
-        return outcome;
-    }
-    case CopyService::Task::Compare:
-    case CopyService::Task::CompareFully: {
-        VerifyOutcome outcome;
-        outcome.address = address;
-        outcome.error = error;
-        return outcome;
-    }
-    case CopyService::Task::None:
-    case CopyService::Task::Copy:
-        break;
-    }
-    MailboxOutcome outcome;
-    outcome.address = address;
-    outcome.error = error;
-    return outcome;
-}
-
-/// Runs in the transfer thread of the mailbox; everything that uses a socket or a database is born here.
-Outcome work(CopyService::Task task, const TransferPlan &plan, const MailboxJob &job, const std::stop_token &stop,
-             PauseGate &gate, const ProgressMeter::Report &report)
-{
-    ProgressMeter meter(job.mailbox.address, report);
-    const StoreOpeners open = imapOpeners(plan, job, stop);
-    if (task == CopyService::Task::Check)
-        return preflightMailbox(plan, job, open, stop, meter);
-    const auto ledger = Ledger::open(plan.projectFile);
-    if (!ledger) {
-        meter.end(MailboxPhase::Failed, ledger.error());
-        return notRun(task, job.mailbox.address, ledger.error());
-    }
-    MailboxRun run {plan, job, open, **ledger, stop, gate, meter};
-    if (task == CopyService::Task::Copy)
-        return copyMailbox(run);
-    return verifyMailbox(run, task == CopyService::Task::CompareFully);
-}
-
-} // namespace
 
 /// One run: its workers and what they are doing. Lives in the service's thread; workers touch only \c m_shared.
 class CopyService::Run
@@ -195,7 +139,7 @@ private:
                 worker.progress = progress;
                 m_dirty = true;
             };
-            const Outcome outcome = work(m_task, *plan, plan->jobs[place], worker.stop.get_token(), worker.gate, report);
+            const MailboxResult outcome = runMailboxTask(m_task, *plan, plan->jobs[place], worker.stop.get_token(), worker.gate, report);
             QMetaObject::invokeMethod(&m_service, [this, &worker, outcome] { over(worker, outcome); },
                                       Qt::QueuedConnection);
         }));
@@ -209,12 +153,12 @@ private:
             const std::lock_guard lock(m_shared);
             worker.progress.phase = MailboxPhase::Stopped;
         }
-        const Outcome outcome = notRun(m_task, worker.progress.address, {ErrorKind::Cancelled, {}});
+        const MailboxResult outcome = mailboxTaskNotRun(m_task, worker.progress.address, {ErrorKind::Cancelled, {}});
         QMetaObject::invokeMethod(&m_service, [this, &worker, outcome] { over(worker, outcome); }, Qt::QueuedConnection);
     }
 
     /// A mailbox came to its end; in the service's thread.
-    void over(Worker &worker, const Outcome &outcome)
+    void over(Worker &worker, const MailboxResult &outcome)
     {
         worker.over = true;
         m_ended += 1;
