@@ -9,9 +9,6 @@
 #include <QFile>
 #include <QRandomGenerator>
 
-#include <array>
-#include <utility>
-
 namespace hikkoshi {
 
 namespace {
@@ -144,16 +141,14 @@ PracticeOffice::~PracticeOffice()
         if (*server)
             (*server)->askToStop();
     }
-    const std::array logs {
-        std::pair(m_parts->oldServer ? m_parts->oldServer->logFile() : QString(), QStringLiteral("old-server.log")),
-        std::pair(m_parts->newServer ? m_parts->newServer->logFile() : QString(), QStringLiteral("new-server.log")),
+    const auto keepLog = [this](const std::unique_ptr<DovecotServer> &server, const QString &name) {
+        if (server && !m_parts->logDirectory.isEmpty())
+            QFile::copy(server->logFile(), QDir(m_parts->logDirectory).filePath(name));
     };
+    keepLog(m_parts->oldServer, QStringLiteral("old-server.log")); // before a server takes its directory away
+    keepLog(m_parts->newServer, QStringLiteral("new-server.log"));
     m_parts->oldServer.reset();
     m_parts->newServer.reset();
-    for (const auto &[file, name] : logs) {
-        if (!m_parts->logDirectory.isEmpty() && !file.isEmpty())
-            QFile::copy(file, QDir(m_parts->logDirectory).filePath(name));
-    }
     if (m_parts->removeDirectory)
         QDir(m_parts->directory).removeRecursively();
 }
