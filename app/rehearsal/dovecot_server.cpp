@@ -141,7 +141,8 @@ Result<> DovecotServer::Parts::run()
                                           {QStringLiteral("-F"), QStringLiteral("-c"), configuration},
                                           {QStringLiteral("TZ=") + options.timeZone},
                                           file("output.log"),
-                                          place.user});
+                                          place.user,
+                                          place.directory});
     if (!started)
         return fail(started.error());
     process.emplace(std::move(*started));

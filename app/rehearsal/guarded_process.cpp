@@ -64,6 +64,7 @@ struct Prepared {
     char *const *environment = nullptr;
     const ServiceUser *user = nullptr;  ///< nothing: stay who we are
     int output = -1;
+    const char *removal = nullptr;      ///< directory that goes when the program died
 };
 
 /// The server's side of the second fork. Only calls that are safe after fork.
@@ -82,16 +83,32 @@ struct Prepared {
     ::_exit(127);
 }
 
-/// Kills the server when the line to the program breaks; leaves when the server has ended.
-[[noreturn]] void keepGuard(int line, pid_t server)
+/// A program that says goodbye sends one byte first (askToStop); one that died sends none.
+[[nodiscard]] bool saidGoodbye(int line)
 {
+    char byte = 0;
+    return ::read(line, &byte, 1) == 1;
+}
+
+[[noreturn]] void leave(const char *removal)
+{
+    if (removal)
+        ::execl("/bin/rm", "rm", "-rf", "--", removal, nullptr);
+    ::_exit(0);
+}
+
+/// Kills the server when the line to the program breaks; leaves when the server has ended.
+[[noreturn]] void keepGuard(int line, pid_t server, const char *removal)
+{
+    bool orphaned = false;
     for (int afterTerm = -1;;) {
         if (::waitpid(server, nullptr, WNOHANG) == server)
-            ::_exit(0);
+            leave(orphaned ? removal : nullptr);
         pollfd watched {line, POLLIN, 0};
         const bool toldAlready = afterTerm >= 0;
         const bool broken = ::poll(&watched, toldAlready ? 0 : 1, GuardLooksEvery) > 0;
         if (broken && !toldAlready) {
+            orphaned = !saidGoodbye(line);
             ::kill(server, SIGTERM);
             afterTerm = 0;
         } else if (toldAlready && (afterTerm += GuardLooksEvery) == TermPatience) {
@@ -118,7 +135,7 @@ struct Prepared {
     ::dup2(what.output, STDOUT_FILENO);
     ::dup2(what.output, STDERR_FILENO);
     ::close_range(STDERR_FILENO + 1, ~0U, 0);
-    keepGuard(STDIN_FILENO, server);
+    keepGuard(STDIN_FILENO, server, what.removal);
 }
 
 } // namespace
@@ -190,8 +207,10 @@ Result<GuardedProcess> GuardedProcess::start(const Command &command)
         return fail(ErrorKind::Internal, systemWords());
     }
     const bool changesUser = command.runAs && ::geteuid() == 0;
+    const QByteArray removal = QFile::encodeName(command.removeWhenOrphaned);
     const Prepared prepared {argumentPointers.data(), environmentPointers.data(),
-                             changesUser ? &*command.runAs : nullptr, output};
+                             changesUser ? &*command.runAs : nullptr, output,
+                             removal.isEmpty() ? nullptr : removal.constData()};
     const pid_t guard = ::fork();
     if (guard == 0)
         becomeGuard(prepared, line[1]);
@@ -226,8 +245,11 @@ bool GuardedProcess::waitForEnd(std::chrono::milliseconds patience) const
 
 void GuardedProcess::askToStop()
 {
-    if (m_line >= 0)
-        ::close(std::exchange(m_line, -1));
+    if (m_line < 0)
+        return;
+    const char goodbye = 1;
+    [[maybe_unused]] const auto sent = ::send(m_line, &goodbye, 1, MSG_NOSIGNAL);
+    ::close(std::exchange(m_line, -1));
 }
 
 void GuardedProcess::stop()

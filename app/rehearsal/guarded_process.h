@@ -36,6 +36,7 @@ public:
         QStringList environment;        ///< "NAME=value", besides ours
         QString outputFile;             ///< where its standard output and error go
         std::optional<ServiceUser> runAs;
+        QString removeWhenOrphaned;     ///< a directory that goes when the program died without stop(); empty: none
     };
 
     /// Internal when the system refuses a new process. That the program could not be run shows as its end.

@@ -1,5 +1,6 @@
 #include "rehearsal/guarded_process.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -43,14 +44,17 @@ private:
     [[nodiscard]] GuardedProcess::Command writesItsPid(const QString &output, const QString &before = {}) const
     {
         return {Shell, {QStringLiteral("-c"), before + QStringLiteral("echo $$; while :; do read x < /dev/zero; done")},
-                {}, output, {}};
+                {}, output, {}, {}};
     }
 };
 
 void TestGuardedProcess::stopEndsIt()
 {
     const QString output = m_place.filePath(QStringLiteral("stop"));
-    auto process = GuardedProcess::start(writesItsPid(output));
+    GuardedProcess::Command command = writesItsPid(output);
+    command.removeWhenOrphaned = m_place.filePath(QStringLiteral("kept"));
+    QVERIFY(QDir().mkpath(command.removeWhenOrphaned));
+    auto process = GuardedProcess::start(command);
     QVERIFY(process);
     QTRY_VERIFY(!content(output).isEmpty());
     QVERIFY(lives(content(output)));
@@ -58,13 +62,14 @@ void TestGuardedProcess::stopEndsIt()
     process->stop();
     QVERIFY(!lives(content(output)));
     QVERIFY(process->waitForEnd(0ms));
+    QVERIFY(QFile::exists(command.removeWhenOrphaned));
 }
 
 void TestGuardedProcess::itsOwnEndIsNoticed()
 {
     auto process = GuardedProcess::start(
         {Shell, {QStringLiteral("-c"), QStringLiteral("echo $WORD")}, {QStringLiteral("WORD=tea")},
-         m_place.filePath(QStringLiteral("end")), {}});
+         m_place.filePath(QStringLiteral("end")), {}, {}});
     QVERIFY(process);
     QVERIFY(process->waitForEnd(5s));
     QCOMPARE(content(m_place.filePath(QStringLiteral("end"))), QByteArray("tea"));
@@ -73,7 +78,7 @@ void TestGuardedProcess::itsOwnEndIsNoticed()
 void TestGuardedProcess::aProgramThatIsNotThereIsAnEnd()
 {
     auto process = GuardedProcess::start(
-        {QStringLiteral("/nowhere/at/all"), {}, {}, m_place.filePath(QStringLiteral("none")), {}});
+        {QStringLiteral("/nowhere/at/all"), {}, {}, m_place.filePath(QStringLiteral("none")), {}, {}});
     QVERIFY(process);
     QVERIFY(process->waitForEnd(5s));
 }
@@ -83,7 +88,9 @@ void TestGuardedProcess::itDoesNotOutliveAProgramThatIsKilled()
     // This program again, in the role of one that starts a server and is killed.
     const QString output = m_place.filePath(QStringLiteral("orphan"));
     QProcess victim;
-    victim.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--victim"), output});
+    const QString its = m_place.filePath(QStringLiteral("its"));
+    QVERIFY(QDir().mkpath(its + QStringLiteral("/mail")));
+    victim.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--victim"), output, its});
     QVERIFY(victim.waitForStarted());
     QTRY_VERIFY(!content(output).isEmpty());
     const QByteArray server = content(output);
@@ -91,6 +98,7 @@ void TestGuardedProcess::itDoesNotOutliveAProgramThatIsKilled()
     victim.kill();
     QVERIFY(victim.waitForFinished());
     QTRY_VERIFY(!lives(server));
+    QTRY_VERIFY(!QFile::exists(its));
 }
 
 void TestGuardedProcess::oneThatIgnoresTermIsKilled()
@@ -109,7 +117,7 @@ int main(int argc, char **argv)
     if (app.arguments().value(1) == QLatin1String("--victim")) {
         auto process = GuardedProcess::start(
             {Shell, {QStringLiteral("-c"), QStringLiteral("echo $$; while :; do read x < /dev/zero; done")}, {},
-             app.arguments().value(2), {}});
+              app.arguments().value(2), {}, app.arguments().value(3)});
         for (;;)
             ::pause();
     }
