@@ -61,17 +61,42 @@ Result<> makeFile(const QString &fileName)
     return {};
 }
 
-Result<Database> fillNewFile(const QString &fileName, const MoveProject &project)
+Result<> fillNewFile(const QString &fileName, const MoveProject &project)
 {
-    auto database = Database::open(fileName);
+    const auto database = Database::open(fileName);     // closed at the end: then nothing of it is in a log beside it
     if (!database)
-        return database;
+        return fail(database.error());
     if (auto made = createProjectSchema(*database, ProjectStore::SchemaVersion); !made)
         return fail(made.error());
-    auto saved = database->transaction([&] { return project_tables::saveAll(*database, project); });
-    if (saved)
-        saved = syncFile(fileName);
-    return saved ? std::move(database) : fail(saved.error());
+    return database->transaction([&] { return project_tables::saveAll(*database, project); });
+}
+
+void removeDraft(const QString &draft)
+{
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(draft + QLatin1String(ending));
+}
+
+/// Makes the file under another name first: whoever kills the program meanwhile leaves no half a project behind, and
+/// the next attempt starts from nothing. The caller holds the lock.
+Result<Database> makeProjectFile(const QString &fileName, const MoveProject &project)
+{
+    if (QFileInfo::exists(fileName))
+        return fail(ErrorKind::BadInput, QStringLiteral("there is a file already: ") + fileName);
+    const QString draft = fileName + QStringLiteral(".new");
+    removeDraft(draft);
+    auto done = makeFile(draft);
+    if (done)
+        done = fillNewFile(draft, project);
+    if (done && !QFile::rename(draft, fileName))
+        done = fail(ErrorKind::StorageFailed, QStringLiteral("cannot rename ") + draft);
+    if (done)
+        done = syncFile(fileName);
+    if (!done) {
+        removeDraft(draft);
+        return fail(done.error());
+    }
+    return Database::open(fileName);
 }
 
 Result<Database> openExisting(const QString &fileName)
@@ -98,13 +123,9 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &fileNa
     auto lock = lockBeside(fileName);
     if (!lock)
         return fail(lock.error());
-    if (auto made = makeFile(fileName); !made)
-        return fail(made.error());
-    auto database = fillNewFile(fileName, project);
-    if (!database) {
-        QFile::remove(fileName);
+    auto database = makeProjectFile(fileName, project);
+    if (!database)
         return fail(database.error());
-    }
     std::unique_ptr<ProjectStore> store(
         new ProjectStore(fileName, project, std::move(*lock), std::make_unique<Database>(std::move(*database))));
     store->keep();

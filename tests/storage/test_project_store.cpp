@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyChangeIsWrittenAtOnce();
     void openingReplacesWhatWasThere();
     void createNeverOverwrites();
+    void whatAKilledCreationLeftIsNoObstacle();
     void fileIsRecognisedWhileOpen();
     void secondOpenerIsToldWho();
     void lockIsReleasedAtTheEnd();
@@ -102,6 +103,19 @@ void TestProjectStore::createNeverOverwrites()
     const auto nowhere = ProjectStore::create(path("no/such/a.hikkoshi"), project);
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().kind, ErrorKind::StorageFailed);
+    QVERIFY(ProjectStore::open(path("a.hikkoshi"), project));
+    QCOMPARE(project.mailboxes().size(), 2);
+}
+
+void TestProjectStore::whatAKilledCreationLeftIsNoObstacle()
+{
+    for (const char *name : {"a.hikkoshi.new", "a.hikkoshi.new-wal", "a.hikkoshi.new-shm", "a.hikkoshi.new-journal"}) {
+        QFile left(path(name));
+        QVERIFY(left.open(QIODevice::WriteOnly) && left.write("half a project") > 0);
+    }
+    makeSample(path("a.hikkoshi"));
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files), QStringList {QStringLiteral("a.hikkoshi")});
+    MoveProject project;
     QVERIFY(ProjectStore::open(path("a.hikkoshi"), project));
     QCOMPARE(project.mailboxes().size(), 2);
 }
