@@ -2714,6 +2714,10 @@
         <source>Start the &amp;copy</source>
         <translation>コピーを始める(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Copy what is new</source>
+        <translation>差分をコピーする(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>hikkoshi::SecretsCard</name>

@@ -155,6 +155,8 @@ void MoveWizard::showPage(int id)
 {
     if (id < 0)     // restart() passes through "no page"
         return;
+    if (auto *opened = qobject_cast<StepPage *>(page(id)))
+        opened->enter();
     m_side->setCurrentStep(Step(id));
     m_back->setEnabled(Step(id) != Step::Dashboard);
     button(NextButton)->setVisible(nextId() >= 0);

@@ -29,7 +29,7 @@ void WindowKeeper::begin()
         startRehearsal();
         return;
     }
-    connect(&m_door, &InstanceDoor::answered, this, [] { QCoreApplication::quit(); }, Qt::SingleShotConnection);
+    connect(&m_door, &InstanceDoor::answered, this, [] { QCoreApplication::exit(0); }, Qt::SingleShotConnection);
     connect(&m_door, &InstanceDoor::nobodyThere, this, [this] {
         if (m_start.projectFile.isEmpty())
             showStart();
@@ -102,7 +102,7 @@ void WindowKeeper::showWindow()
     connect(&m_session->run(), &MoveRun::ended, this, [this] {
         // Without a window nobody could end the program later.
         if (m_quitting || !m_window->isVisible())
-            QCoreApplication::quit();
+            QCoreApplication::exit(0);
     }, Qt::QueuedConnection);
     if (m_startWindow)
         m_startWindow->hide();
@@ -244,8 +244,9 @@ void WindowKeeper::closeProject()
 
 void WindowKeeper::quit()
 {
+    // Not QCoreApplication::quit(): it closes the windows first, and ours answer a close with a wish to quit.
     if (!m_session || !m_session->run().isRunning()) {
-        QCoreApplication::quit();
+        QCoreApplication::exit(0);
         return;
     }
     m_quitting = true;

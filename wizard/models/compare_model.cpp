@@ -3,6 +3,7 @@
 #include "domain/move_project.h"
 #include "wizard/move_run.h"
 #include "wizard/words/compare_text.h"
+#include "wizard/words/run_text.h"
 #include "wizard/words/size_text.h"
 
 #include <algorithm>
@@ -71,6 +72,7 @@ QList<CompareRow> compareRows(const MoveProject &project, const MoveRun &run)
             continue;
         CompareRow row;
         row.address = mailbox.address;
+        row.shownAddress = shortAddress(mailbox.address, project.settings().domain);
         row.outcome = project.verifyOutcome(mailbox.address);
         if (row.outcome)
             row.grade = gradeOf(*row.outcome, project.acceptedBecause(mailbox.address).has_value());
@@ -115,7 +117,7 @@ QVariant CompareModel::cell(const CompareRow &row, int column, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (column == Address)
-        return row.address;
+        return role == Qt::ToolTipRole ? row.address : row.shownAddress;
     if (column == Remark)
         return row.grade == Grade::Comparing ? percentText(row.fraction) : compareRemark(row);
     if (!row.outcome)

@@ -15,6 +15,7 @@ enum class Grade { NotCompared, Comparing, Equal, Accepted, ToCheck, Differs };
 
 struct CompareRow {
     QString address;
+    QString shownAddress;                   ///< without the domain of the move
     Grade grade = Grade::NotCompared;
     std::optional<VerifyOutcome> outcome;
     double fraction = 0;                    ///< while it is compared

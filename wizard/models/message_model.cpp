@@ -56,7 +56,7 @@ QVariant MessageModel::cell(const MessageLine &line, int column, int role) const
     case Reason:
         return errorHeadline(line.reason);
     case Mailbox:
-        return line.address;
+        return role == Qt::ToolTipRole ? line.address : line.address.section(QLatin1Char('@'), 0, 0) + QLatin1Char('@');
     case Folder:
         return folderText(line.folder);
     default:

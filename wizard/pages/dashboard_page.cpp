@@ -152,6 +152,8 @@ void DashboardPage::refreshNext()
 
 void DashboardPage::refreshLog()
 {
+    if (!isVisible())
+        return;
     m_events->setRows(session().latestEvents(LogLines));
 }
 

@@ -31,6 +31,8 @@ StepPage::StepPage(Step step, MoveSession &session, QWidget *parent)
     column->addWidget(m_banner);
     column->addWidget(m_obstacle);
     connect(&session.project(), &MoveProject::changed, this, [this] {
+        if (!isVisible())
+            return;
         refresh();
         Q_EMIT completeChanged();
     });
@@ -63,6 +65,12 @@ void StepPage::refresh()
 {
     m_obstacle->setSentence(obstacleText(obstacle()));
     m_obstacle->setVisible(obstacle() != Obstacle::None);
+}
+
+void StepPage::enter()
+{
+    refresh();
+    Q_EMIT completeChanged();
 }
 
 void StepPage::changeEvent(QEvent *event)

@@ -24,8 +24,9 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isComplete() const override;
-    void initializePage() override { refresh(); }
     void cleanupPage() override { }
+    /// The page has become the open one: shows what the project holds now.
+    void enter();
 
 Q_SIGNALS:
     /// The page asks to open another one.
@@ -39,7 +40,7 @@ protected:
 
     /// Every fixed word of the page; called once by the page's constructor and after each change of language.
     virtual void retranslate();
-    /// Everything that depends on the project.
+    /// Everything that depends on the project; not called while the page is hidden.
     virtual void refresh();
     /// What keeps "Next" waiting: the journey's word, unless the page knows of work under way.
     [[nodiscard]] virtual Obstacle obstacle() const;

@@ -40,6 +40,18 @@ void drawPrimaryPanel(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+/// Only for those who move by keyboard; Fusion would paint the whole row grey.
+void drawRowFocus(const QStyleOption &option, QPainter &painter)
+{
+    if (!(option.state & QStyle::State_KeyboardFocusChange))
+        return;
+    painter.save();
+    painter.setPen(QPen(option.palette.color(QPalette::Active, QPalette::Link), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
+    painter.restore();
+}
+
 void drawViewFrame(const QStyleOption &option, QPainter &painter)
 {
     painter.save();
@@ -104,6 +116,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
 {
     if (element == PE_Frame && qobject_cast<const QAbstractItemView *>(widget))
         drawViewFrame(*option, *painter);
+    else if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget))
+        drawRowFocus(*option, *painter);
     else if (element == PE_PanelButtonCommand && isPrimary(widget))
         drawPrimaryPanel(*option, *painter);
     else

@@ -33,8 +33,8 @@ MissingMessages::MissingMessages(MoveSession &session, QWidget *parent)
     for (const MessageState state : {MessageState::Refused, MessageState::Pending, MessageState::Skipped, MessageState::Vanished})
         m_state->addItem(QString(), int(state));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({140, 180, -1, 220, 180, 120, 90});
-    m_table->setSpareColumns({MessageModel::Folder, MessageModel::Mailbox}, 860);
+    m_table->setColumnWidths({130, 150, -1, 190, 110, 90, 80});
+    m_table->setSpareColumns({MessageModel::Folder, MessageModel::Mailbox}, 800);
     auto *row = new QHBoxLayout;
     row->addWidget(m_state);
     row->addWidget(m_note, 1);

@@ -58,6 +58,7 @@ void RunTotalCard::refresh()
 {
     const MoveRun &run = m_session.run();
     const bool copying = run.task() == CopyService::Task::Copy;
+    m_start->setText(m_session.ledger().total().atSource > 0 ? tr("&Copy what is new") : tr("Start the &copy"));
     m_start->setVisible(!copying);
     m_start->setEnabled(!run.isRunning() && !m_session.activeAddresses().isEmpty());
     m_pause->setVisible(copying);
@@ -108,7 +109,6 @@ void RunTotalCard::showResting()
 
 void RunTotalCard::retranslate()
 {
-    m_start->setText(tr("Start the &copy"));
     refresh();
 }
 

@@ -96,6 +96,7 @@ void ServerForm::setEndpoint(const std::optional<Endpoint> &endpoint)
         m_encryption->addItem(QString(), int(Encryption::PlainLoopback));
         retranslate();
     }
+    m_shown = endpoint;
     m_host->setText(endpoint ? endpoint->host : QString());
     m_port->setValue(endpoint ? endpoint->port : TlsPort);
     m_encryption->setCurrentIndex(m_encryption->findData(int(endpoint ? endpoint->encryption : Encryption::ImplicitTls)));
@@ -113,6 +114,8 @@ std::optional<Endpoint> ServerForm::endpoint() const
     endpoint.host = ace.isEmpty() ? host.toLower() : QString::fromLatin1(ace);
     endpoint.port = quint16(m_port->value());
     endpoint.encryption = Encryption(m_encryption->currentData().toInt());
+    if (m_shown && m_shown->host == endpoint.host)
+        endpoint.address = m_shown->address;
     return endpoint;
 }
 

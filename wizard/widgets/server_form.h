@@ -50,6 +50,7 @@ private:
     enum class State { Untested, Testing, Reached, Failed };
     Side m_side;
     TrustSettings m_trust;
+    std::optional<Endpoint> m_shown;    ///< what setEndpoint() was given: holds what has no field, a pinned address
     State m_state = State::Untested;
     std::optional<Error> m_error;
     ConnectionTest m_test;
