@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace hikkoshi {
 
@@ -38,11 +39,25 @@ void Banner::say(Mark mark, const QString &what, const QString &why)
     m_why->setSentence(why);
     m_why->setVisible(!why.isEmpty());
     setAccessibleName(what);
+    claimHeight();
     setVisible(true);
     if (isNews && mark == Mark::Fail) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void Banner::claimHeight()
+{
+    // Wrapped labels ask for too little in a narrow window, and the table above would take the rest.
+    setMinimumHeight(m_row->hasHeightForWidth() ? m_row->totalHeightForWidth(width()) : 0);
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        claimHeight();
 }
 
 void Banner::clear()
