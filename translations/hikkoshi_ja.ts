@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>The ledger of %1 mailboxes is still open.</source>
-        <translation>メールボックス %1 件の帳簿がまだ閉じていません。</translation>
+        <translation>メールボックス %1 件の台帳がまだ閉じていません。</translation>
     </message>
     <message>
         <source>%1 messages = %2 copied + %3 already there + %4 excluded + %5 refused + %6 gone + %7 not yet (%8)</source>
@@ -2222,7 +2222,7 @@
     <name>hikkoshi::LedgerCard</name>
     <message>
         <source>The ledger: every message of the old server</source>
-        <translation>帳簿: 旧サーバーのすべてのメール</translation>
+        <translation>台帳: 旧サーバーのすべてのメール</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>Ledger of each mailbox</source>
-        <translation>メールボックスごとの帳簿</translation>
+        <translation>メールボックスごとの台帳</translation>
     </message>
     <message>
         <source>Nothing was copied yet.</source>

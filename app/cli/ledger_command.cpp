@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 
+#include "domain/names.h"
 #include "cli/console.h"
 #include "cli/outcome_output.h"
 #include "storage/ledger.h"
@@ -79,7 +80,7 @@ ExitCode commands::ledger(const QStringList &arguments, const CommandWords &word
         console::print(parser.helpText());
         return ExitCode::AllWell;
     }
-    const auto state = stateFromName(parser.value(QStringLiteral("state")));
+    const auto state = fromName<MessageState>(parser.value(QStringLiteral("state")));
     if (parser.positionalArguments().size() != 1 || (parser.isSet(QStringLiteral("state")) && !state)) {
         console::complain(parser.helpText());
         return ExitCode::Usage;

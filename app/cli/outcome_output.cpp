@@ -1,6 +1,7 @@
 #include "cli/outcome_output.h"
 
 #include "cli/console.h"
+#include "domain/names.h"
 #include "mail/header_text.h"
 
 #include <QCoreApplication>
@@ -58,20 +59,6 @@ QString lineText(const MessageLine &line)
              decodeAddressText(line.rawFrom), decodeHeaderText(line.rawSubject));
 }
 
-QString differenceName(DifferenceKind kind)
-{
-    switch (kind) {
-    case DifferenceKind::MissingOnNew: return QStringLiteral("missing");
-    case DifferenceKind::SizeDiffers: return QStringLiteral("size");
-    case DifferenceKind::DateDiffers: return QStringLiteral("date");
-    case DifferenceKind::FlagsDiffer: return QStringLiteral("flags");
-    case DifferenceKind::HeaderDiffers: return QStringLiteral("header");
-    case DifferenceKind::BodyDiffers: return QStringLiteral("body");
-    case DifferenceKind::FolderMissing: return QStringLiteral("folder-missing");
-    }
-    return {};
-}
-
 } // namespace
 
 QString stateWord(MessageState state)
@@ -123,7 +110,7 @@ QJsonObject jsonOf(const MessageLine &line)
     QJsonObject object {{QStringLiteral("address"), line.address},
                         {QStringLiteral("folder"), line.folder.display()},
                         {QStringLiteral("uid"), qint64(line.oldUid)},
-                        {QStringLiteral("state"), stateName(line.state)},
+                        {QStringLiteral("state"), nameOf(line.state)},
                         {QStringLiteral("date"), QString::fromLatin1(line.rawDate)},
                         {QStringLiteral("from"), decodeAddressText(line.rawFrom)},
                         {QStringLiteral("subject"), decodeHeaderText(line.rawSubject)},
@@ -191,7 +178,7 @@ QJsonObject jsonOf(const QList<VerifyOutcome> &outcomes)
         for (const Difference &difference : outcome.differences) {
             QJsonObject object = jsonOf(difference.message);
             object.remove(QStringLiteral("state"));
-            object.insert(QStringLiteral("difference"), differenceName(difference.kind));
+            object.insert(QStringLiteral("difference"), nameOf(difference.kind));
             object.insert(QStringLiteral("old"), difference.oldValue);
             object.insert(QStringLiteral("new"), difference.newValue);
             differences.append(object);
@@ -269,7 +256,7 @@ void printCompared(const QList<VerifyOutcome> &outcomes, const CommandWords &wor
     for (const VerifyOutcome &outcome : outcomes) {
         for (const Difference &difference : outcome.differences) {
             console::print(QCoreApplication::translate("cli", "%1: %2 (%3 → %4)")
-                               .arg(differenceName(difference.kind), lineText(difference.message), difference.oldValue,
+                               .arg(nameOf(difference.kind), lineText(difference.message), difference.oldValue,
                                     difference.newValue));
         }
         if (outcome.error)

@@ -1,5 +1,7 @@
 #include "reports/move_report.h"
 
+#include "domain/names.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -9,46 +11,6 @@
 namespace hikkoshi {
 
 namespace {
-
-QString stateWord(MessageState state)
-{
-    switch (state) {
-    case MessageState::Pending:
-        return QStringLiteral("pending");
-    case MessageState::Copied:
-        return QStringLiteral("copied");
-    case MessageState::AlreadyThere:
-        return QStringLiteral("already");
-    case MessageState::Skipped:
-        return QStringLiteral("skipped");
-    case MessageState::Refused:
-        return QStringLiteral("refused");
-    case MessageState::Vanished:
-        return QStringLiteral("vanished");
-    }
-    return {};
-}
-
-QString differenceWord(DifferenceKind kind)
-{
-    switch (kind) {
-    case DifferenceKind::MissingOnNew:
-        return QStringLiteral("missing-on-new");
-    case DifferenceKind::SizeDiffers:
-        return QStringLiteral("size");
-    case DifferenceKind::DateDiffers:
-        return QStringLiteral("date");
-    case DifferenceKind::FlagsDiffer:
-        return QStringLiteral("flags");
-    case DifferenceKind::HeaderDiffers:
-        return QStringLiteral("header");
-    case DifferenceKind::BodyDiffers:
-        return QStringLiteral("body");
-    case DifferenceKind::FolderMissing:
-        return QStringLiteral("folder-missing");
-    }
-    return {};
-}
 
 QJsonValue dateValue(const QDateTime &when)
 {
@@ -77,7 +39,7 @@ QJsonObject messageObject(const MessageLine &line, const HeaderDecoder &decode)
     QJsonObject object {
         {QStringLiteral("folder"), pathValue(line.folder)},
         {QStringLiteral("uid"), qint64(line.oldUid)},
-        {QStringLiteral("state"), stateWord(line.state)},
+        {QStringLiteral("state"), nameOf(line.state)},
         {QStringLiteral("date"), decode(line.rawDate)},
         {QStringLiteral("from"), decode(line.rawFrom)},
         {QStringLiteral("subject"), decode(line.rawSubject)},
@@ -104,7 +66,7 @@ QJsonObject comparisonObject(const VerifyOutcome &outcome, const HeaderDecoder &
     QJsonArray differences;
     for (const Difference &difference : outcome.differences) {
         QJsonObject object = messageObject(difference.message, decode);
-        object.insert(QStringLiteral("kind"), differenceWord(difference.kind));
+        object.insert(QStringLiteral("kind"), nameOf(difference.kind));
         object.insert(QStringLiteral("old"), difference.oldValue);
         object.insert(QStringLiteral("new"), difference.newValue);
         differences += object;

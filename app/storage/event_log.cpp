@@ -2,7 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/json_reader.h"
-#include "storage/names.h"
+#include "domain/names.h"
 
 #include <QJsonDocument>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/names.h"
+#include "domain/names.h"
 
 #include <QByteArray>
 #include <QDateTime>

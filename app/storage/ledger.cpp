@@ -1,5 +1,6 @@
 #include "storage/ledger.h"
 
+#include "domain/names.h"
 #include "storage/ledger_rows.h"
 #include "storage/ledger_schema.h"
 
@@ -146,9 +147,9 @@ Result<> Ledger::setCopied(LedgerFolder &folder, bool copied)
     folder.complete = false;
     const auto changed = transact([&](QSqlQuery &update) {
         update.prepare(QStringLiteral("UPDATE ledger_message SET state=? WHERE folder=? AND state=? AND batch=0"));
-        update.addBindValue(stateName(copied ? MessageState::Pending : MessageState::Skipped));
+        update.addBindValue(nameOf(copied ? MessageState::Pending : MessageState::Skipped));
         update.addBindValue(folder.id);
-        update.addBindValue(stateName(copied ? MessageState::Skipped : MessageState::Pending));
+        update.addBindValue(nameOf(copied ? MessageState::Skipped : MessageState::Pending));
         return update.exec();
     });
     return changed ? updateFolder(folder) : changed;

@@ -1,5 +1,7 @@
 // What was sent to the new side: intentions, ends, and which copy belongs to which message.
 #include "storage/ledger.h"
+
+#include "domain/names.h"
 #include "storage/ledger_rows.h"
 
 namespace hikkoshi {
@@ -11,7 +13,7 @@ bool bindEndings(QSqlQuery &query, qint64 folder, const QList<Ending> &endings)
     query.prepare(QStringLiteral("UPDATE ledger_message SET state=?, new_uid=?, batch=0, reason=?, detail=?,"
                                  " digest=COALESCE(?, digest) WHERE folder=? AND generation=0 AND uid=?"));
     for (const Ending &ending : endings) {
-        query.addBindValue(stateName(ending.state));
+        query.addBindValue(nameOf(ending.state));
         query.addBindValue(ending.newUid);
         query.addBindValue(ending.reason ? QVariant(errorName(*ending.reason)) : QVariant());
         query.addBindValue(ending.detail.isEmpty() ? QVariant() : QVariant(ending.detail));

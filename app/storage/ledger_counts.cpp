@@ -1,5 +1,7 @@
 // The sums, and the lines of what did not arrive.
 #include "storage/ledger.h"
+
+#include "domain/names.h"
 #include "storage/ledger_rows.h"
 
 #include <QLocale>
@@ -66,7 +68,7 @@ Result<QList<Ledger::FolderCounts>> Ledger::folderCounts(const QString &address)
         const qint64 number = row.value(2).toLongLong();
         counts.atSource += number;
         present[folder] += row.value(4).toLongLong();
-        switch (stateFromName(row.value(1).toString()).value_or(MessageState::Pending)) {
+        switch (fromName<MessageState>(row.value(1).toString()).value_or(MessageState::Pending)) {
         case MessageState::Pending: counts.pending += number; break;
         case MessageState::Copied:
             counts.copied += number;
@@ -111,7 +113,7 @@ Result<QList<MessageLine>> Ledger::lines(const QString &address, std::optional<M
     if (!address.isEmpty())
         row.addBindValue(address);
     if (state)
-        row.addBindValue(stateName(*state));
+        row.addBindValue(nameOf(*state));
     row.addBindValue(limit);
     if (!row.exec())
         return failed(row);
@@ -121,7 +123,7 @@ Result<QList<MessageLine>> Ledger::lines(const QString &address, std::optional<M
         line.address = row.value(0).toString();
         line.folder = pathFromText(row.value(1).toString());
         line.oldUid = row.value(2).toUInt();
-        line.state = stateFromName(row.value(3).toString()).value_or(MessageState::Pending);
+        line.state = fromName<MessageState>(row.value(3).toString()).value_or(MessageState::Pending);
         line.rawDate = row.value(4).toByteArray();
         line.rawFrom = row.value(5).toByteArray();
         line.rawSubject = row.value(6).toByteArray();

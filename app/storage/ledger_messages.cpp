@@ -1,5 +1,7 @@
 // What the old side has: rows as they are listed, change and go.
 #include "storage/ledger.h"
+
+#include "domain/names.h"
 #include "storage/ledger_rows.h"
 
 namespace hikkoshi {
@@ -77,7 +79,7 @@ Result<> Ledger::addListed(qint64 folder, const QList<ListedMessage> &messages, 
         insert.prepare(QStringLiteral("INSERT INTO ledger_message(folder, uid, state, flags, internal_date, size, reason,"
                                       " detail) VALUES(?,?,?,?,?,?,?,?)"
                                       " ON CONFLICT(folder, generation, uid) DO UPDATE SET gone=0"));
-        const QString name = stateName(state);
+        const QString name = nameOf(state);
         const QVariant reasonText = reason ? QVariant(errorName(*reason)) : QVariant();
         const QVariant detailText = detail.isEmpty() ? QVariant() : QVariant(detail);
         for (const ListedMessage &message : messages) {

@@ -1,32 +1,11 @@
 #include "storage/ledger_rows.h"
 
+#include "domain/names.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace hikkoshi {
-
-QString stateName(MessageState state)
-{
-    switch (state) {
-    case MessageState::Pending: return QStringLiteral("pending");
-    case MessageState::Copied: return QStringLiteral("copied");
-    case MessageState::AlreadyThere: return QStringLiteral("already");
-    case MessageState::Skipped: return QStringLiteral("skipped");
-    case MessageState::Refused: return QStringLiteral("refused");
-    case MessageState::Vanished: return QStringLiteral("vanished");
-    }
-    return {};
-}
-
-std::optional<MessageState> stateFromName(QStringView name)
-{
-    for (const MessageState state : {MessageState::Pending, MessageState::Copied, MessageState::AlreadyThere,
-                                     MessageState::Skipped, MessageState::Refused, MessageState::Vanished}) {
-        if (name == stateName(state))
-            return state;
-    }
-    return {};
-}
 
 QString pathToText(const FolderPath &path)
 {
@@ -71,7 +50,7 @@ LedgerMessage readMessage(const QSqlQuery &row, int first)
 {
     LedgerMessage message;
     message.uid = row.value(first).toUInt();
-    message.state = stateFromName(row.value(first + 1).toString()).value_or(MessageState::Pending);
+    message.state = fromName<MessageState>(row.value(first + 1).toString()).value_or(MessageState::Pending);
     message.flags = row.value(first + 2).toByteArray();
     message.internalDate = row.value(first + 3).toByteArray();
     message.size = row.value(first + 4).toLongLong();

@@ -88,8 +88,4 @@ struct OpenBatch {
     QList<LedgerMessage> messages;
 };
 
-/// "copied", "already", "skipped", "refused", "vanished", "pending": on disk and in JSON.
-[[nodiscard]] QString stateName(MessageState state);
-[[nodiscard]] std::optional<MessageState> stateFromName(QStringView name);
-
 } // namespace hikkoshi

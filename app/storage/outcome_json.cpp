@@ -1,7 +1,7 @@
 #include "storage/outcome_json.h"
 
 #include "storage/json_reader.h"
-#include "storage/names.h"
+#include "domain/names.h"
 
 namespace hikkoshi {
 

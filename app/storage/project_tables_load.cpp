@@ -1,7 +1,7 @@
 #include "storage/project_tables.h"
 
 #include "storage/json_reader.h"
-#include "storage/names.h"
+#include "domain/names.h"
 #include "storage/outcome_json.h"
 
 #include <QJsonArray>

@@ -70,7 +70,7 @@ void TestMoveReport::jsonTellsEverything()
     const QJsonObject comparison = taro.value(QStringLiteral("comparison")).toObject();
     QCOMPARE(comparison.value(QStringLiteral("differenceCount")).toInteger(), 3);
     const QJsonObject difference = comparison.value(QStringLiteral("differences")).toArray().at(0).toObject();
-    QCOMPARE(difference.value(QStringLiteral("kind")).toString(), QLatin1String("flags"));
+    QCOMPARE(difference.value(QStringLiteral("kind")).toString(), QLatin1String("flags-differ"));
     QCOMPARE(difference.value(QStringLiteral("old")).toString(), QLatin1String("\\Seen"));
 }
 

@@ -1,4 +1,6 @@
 #include "domain/move_project.h"
+
+#include "domain/names.h"
 #include "storage/ledger.h"
 #include "storage/project_store.h"
 
@@ -173,8 +175,8 @@ private Q_SLOTS:
     {
         for (const MessageState state : {MessageState::Pending, MessageState::Copied, MessageState::AlreadyThere,
                                          MessageState::Skipped, MessageState::Refused, MessageState::Vanished})
-            QCOMPARE(stateFromName(stateName(state)), std::optional(state));
-        QVERIFY(!stateFromName(u"done"));
+            QCOMPARE(fromName<MessageState>(nameOf(state)), std::optional(state));
+        QVERIFY(!fromName<MessageState>(u"done"));
     }
 
     void twoConnectionsWriteInTurn()

@@ -1,4 +1,4 @@
-#include "storage/names.h"
+#include "domain/names.h"
 
 #include <QSet>
 #include <QTest>

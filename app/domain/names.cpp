@@ -1,6 +1,4 @@
-#include "storage/names.h"
-
-#include "storage/ledger.h"
+#include "domain/names.h"
 
 #include <array>
 #include <utility>
@@ -86,6 +84,15 @@ constexpr Table<DifferenceKind, 7> Differences {{
     {DifferenceKind::FolderMissing, "folder-missing"},
 }};
 
+constexpr Table<MessageState, 6> States {{
+    {MessageState::Pending, "pending"},
+    {MessageState::Copied, "copied"},
+    {MessageState::AlreadyThere, "already"},
+    {MessageState::Skipped, "skipped"},
+    {MessageState::Refused, "refused"},
+    {MessageState::Vanished, "vanished"},
+}};
+
 } // namespace
 
 QString nameOf(Step step)
@@ -115,7 +122,7 @@ QString nameOf(DifferenceKind kind)
 
 QString nameOf(MessageState state)
 {
-    return stateName(state);
+    return nameIn(States, state);
 }
 
 QString nameOf(ErrorKind kind)
@@ -156,7 +163,7 @@ std::optional<DifferenceKind> fromName(QStringView name)
 template<>
 std::optional<MessageState> fromName(QStringView name)
 {
-    return stateFromName(name);
+    return valueIn(States, name);
 }
 
 template<>
