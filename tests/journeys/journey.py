@@ -61,7 +61,7 @@ class Pair:
         account = facts["users"][user]
         if facts["tlsPort"]:
             context = ssl.create_default_context(cafile=self.ca_file)
-            imap = imaplib.IMAP4_SSL("localhost", facts["tlsPort"], ssl_context=context)
+            imap = imaplib.IMAP4_SSL("127.0.0.1", facts["tlsPort"], ssl_context=context)
         else:
             imap = imaplib.IMAP4("127.0.0.1", facts["plainPort"])
         imap.login(account["name"], account["password"])

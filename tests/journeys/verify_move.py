@@ -36,7 +36,7 @@ def decoded(name):
 
 def connect(side, ca_file):
     if ca_file:
-        imap = imaplib.IMAP4_SSL("localhost", side["port"], ssl_context=ssl.create_default_context(cafile=ca_file))
+        imap = imaplib.IMAP4_SSL("127.0.0.1", side["port"], ssl_context=ssl.create_default_context(cafile=ca_file))
     else:
         imap = imaplib.IMAP4("127.0.0.1", side["port"])
     imap.login(side["user"], side["password"])
