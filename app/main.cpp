@@ -5,18 +5,17 @@
 #include "wizard/words/report_words.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
 
 using namespace hikkoshi;
 
 namespace {
 
-/// What happened, what to do, and what the server said, as one line for a terminal.
-QString errorLine(const Error &error)
+/// What happened, what to do, and what the server said, a line each.
+QString errorLines(const Error &error)
 {
     QStringList sentences {errorHeadline(error.kind), errorRemedy(error.kind), serverWords(error)};
     sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return sentences.join(QStringLiteral("\n  "));
 }
 
 QStringList argumentsOf(int argc, char **argv)
@@ -40,7 +39,9 @@ int runCommand(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("hikkoshi"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HIKKOSHI_VERSION));
     const CommandLanguage language(valueOf(application.arguments(), QStringLiteral("--language")));
-    return runCommandLine(application.arguments(), {errorLine, [] { return ReportFileWords {reportWords(), csvWords()}; }});
+    if (isQuestion(application.arguments()))
+        return answerQuestion(application.arguments());
+    return runCommandLine(application.arguments(), {errorLines, [] { return ReportFileWords {reportWords(), csvWords()}; }});
 }
 
 } // namespace
@@ -49,11 +50,7 @@ int runCommand(int argc, char **argv)
 int main(int argc, char **argv)
 {
     const QStringList arguments = argumentsOf(argc, argv);
-    if (arguments.contains(QStringLiteral("--version"))) {
-        QTextStream(stdout) << "hikkoshi " HIKKOSHI_VERSION "\n";
-        return 0;
-    }
-    if (isCommand(arguments))
+    if (isCommand(arguments) || isQuestion(arguments))
         return runCommand(argc, argv);
 
     WizardStart start;

@@ -1550,6 +1550,20 @@
         <source>Compare the SHA-256 of every body, too.</source>
         <translation>全メールの SHA-256 も比べます。</translation>
     </message>
+    <message>
+        <source>hikkoshi [FILE.hikkoshi]            opens the wizard
+hikkoshi copy OPTIONS               copies mailboxes
+hikkoshi verify OPTIONS             compares both sides
+hikkoshi ledger FILE.hikkoshi       shows what became of every message
+hikkoshi rehearse [--headless]      moves a practice office on this PC
+Each command explains its options with --help.</source>
+        <translation>hikkoshi [FILE.hikkoshi]            ウィザードを開きます
+hikkoshi copy OPTIONS               メールボックスをコピーします
+hikkoshi verify OPTIONS             新旧を突き合わせます
+hikkoshi ledger FILE.hikkoshi       すべてのメールの行き先を示します
+hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越します
+それぞれのオプションは --help で説明します。</translation>
+    </message>
 </context>
 <context>
     <name>hikkoshi::AccountsPage</name>

@@ -1,7 +1,12 @@
 #include "cli/command_line.h"
 
 #include "cli/commands.h"
+#include "cli/console.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -31,6 +36,37 @@ bool isCommand(const QStringList &arguments)
             return true;
     }
     return false;
+}
+
+bool isQuestion(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("--version"))
+        return true;
+    const bool isName = std::any_of(Commands.begin(), Commands.end(),
+                                    [&](const auto &command) { return first == QLatin1String(command.first); });
+    return !first.isEmpty() && !first.startsWith(u'-') && !isName && !first.endsWith(QLatin1String(".hikkoshi"))
+        && !QFileInfo::exists(first);
+}
+
+int answerQuestion(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    if (first == QLatin1String("--version")) {
+        console::print(QStringLiteral("hikkoshi " HIKKOSHI_VERSION));
+        return int(ExitCode::AllWell);
+    }
+    const QString usage = QCoreApplication::translate(
+        "cli",
+        "hikkoshi [FILE.hikkoshi]            opens the wizard\n"
+        "hikkoshi copy OPTIONS               copies mailboxes\n"
+        "hikkoshi verify OPTIONS             compares both sides\n"
+        "hikkoshi ledger FILE.hikkoshi       shows what became of every message\n"
+        "hikkoshi rehearse [--headless]      moves a practice office on this PC\n"
+        "Each command explains its options with --help.");
+    const bool asked = first == QLatin1String("--help") || first == QLatin1String("-h");
+    asked ? console::print(usage) : console::complain(usage);
+    return int(asked ? ExitCode::AllWell : ExitCode::Usage);
 }
 
 int runCommandLine(const QStringList &arguments, const CommandWords &words)

@@ -25,6 +25,12 @@ struct CommandWords {
 /// Whether the first argument names a command, so that no window is needed.
 [[nodiscard]] bool isCommand(const QStringList &arguments);
 
+/// Whether there is something to say instead of opening a window: help, the version, a first argument that is neither a
+/// command nor a project.
+[[nodiscard]] bool isQuestion(const QStringList &arguments);
+/// Says it.
+[[nodiscard]] int answerQuestion(const QStringList &arguments);
+
 /// Runs it inside the event loop of the QCoreApplication that exists already; returns the exit code.
 [[nodiscard]] int runCommandLine(const QStringList &arguments, const CommandWords &words);
 

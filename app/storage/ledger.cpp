@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "storage/ledger_rows.h"
 #include "storage/ledger_schema.h"
+#include "storage/project_schema.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -22,6 +23,8 @@ Ledger::~Ledger()
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString &projectFile)
 {
+    if (const auto known = recognizeProject(projectFile); !known)
+        return fail(known.error());
     const QString connection = QUuid::createUuid().toString();
     std::unique_ptr<Ledger> ledger(new Ledger(connection));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);

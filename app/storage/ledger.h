@@ -21,7 +21,7 @@ namespace hikkoshi {
 class Ledger final
 {
 public:
-    /// The file must be a project (ProjectStore::create). Makes missing tables.
+    /// The file must be a project (ProjectStore::create): ProjectDamaged when it is none. Makes missing tables.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString &projectFile);
     ~Ledger();
 

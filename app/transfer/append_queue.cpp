@@ -97,16 +97,15 @@ Result<> AppendQueue::send()
         return sendOverSeveral(batch);
 
     const bool together = m_multi && batch.messages.size() > 1;
-    QList<AppendItem> items;
-    for (const PreparedMessage &message : batch.messages)
-        items.append(message.item);
-    for (const QList<AppendItem> &part : together ? QList<QList<AppendItem>> {items} : [&] {
-             QList<QList<AppendItem>> singles;
-             for (const AppendItem &item : items)
-                 singles.append({item});
-             return singles;
-         }()) {
-        const auto ticket = m_job.newStore().startAppend(m_job.folder.newWireName, part);
+    QList<QList<AppendItem>> commands;
+    for (const PreparedMessage &message : batch.messages) {
+        if (together && !commands.isEmpty())
+            commands.last().append(message.item);
+        else
+            commands.append({message.item});
+    }
+    for (const QList<AppendItem> &items : commands) {
+        const auto ticket = m_job.newStore().startAppend(m_job.folder.newWireName, items);
         if (!ticket)
             return fail(ticket.error());
         batch.tickets.push_back(*ticket);
