@@ -1,5 +1,6 @@
 #include "wizard/ledger_view.h"
 
+#include "storage/database_writer.h"
 #include "storage/ledger.h"
 #include "storage/move_record.h"
 
@@ -11,7 +12,7 @@ namespace hikkoshi {
 class LedgerReader final : public QObject
 {
 public:
-    explicit LedgerReader(QString file) : m_file(std::move(file)) { }
+    LedgerReader(QString file, DatabaseWriter &writer) : m_file(std::move(file)), m_writer(writer) { }
 
     [[nodiscard]] Result<QMap<QString, LedgerCounts>> counts()
     {
@@ -37,7 +38,11 @@ public:
         return m_ledger->lines(address, state, LedgerView::LineLimit);
     }
 
-    [[nodiscard]] Result<> complete(MoveReport &report) { return completeMoveRecord(report, m_file); }
+    [[nodiscard]] Result<> complete(MoveReport &report)
+    {
+        m_writer.flush(); // the log tells when the copy began and ended
+        return completeMoveRecord(report, m_file);
+    }
 
 private:
     [[nodiscard]] Result<> open()
@@ -52,11 +57,12 @@ private:
     }
 
     QString m_file;
+    DatabaseWriter &m_writer;
     std::unique_ptr<Ledger> m_ledger;
 };
 
-LedgerView::LedgerView(const QString &projectFile, QObject *parent)
-    : QObject(parent), m_reader(new LedgerReader(projectFile))
+LedgerView::LedgerView(const QString &projectFile, DatabaseWriter &writer, QObject *parent)
+    : QObject(parent), m_reader(new LedgerReader(projectFile, writer))
 {
     m_reader->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_reader, &QObject::deleteLater);

@@ -14,6 +14,7 @@
 
 namespace hikkoshi {
 
+class DatabaseWriter;
 class LedgerReader;
 
 /// Reads the ledger for the window, in a thread of its own, so that a ledger of a million rows never stalls a page.
@@ -22,7 +23,8 @@ class LedgerView final : public QObject
 {
     Q_OBJECT
 public:
-    explicit LedgerView(const QString &projectFile, QObject *parent = nullptr);
+    /// \a writer must live longer.
+    LedgerView(const QString &projectFile, DatabaseWriter &writer, QObject *parent = nullptr);
     ~LedgerView() override;
 
     /// At most this many lines are read for a list.
@@ -36,8 +38,8 @@ public:
     /// The messages in \a state (of one mailbox or of all); linesRead() follows.
     void requestLines(const QString &address, MessageState state);
 
-    /// Adds to \a outline what the ledger knows of its mailboxes and calls \a write with it, both in the reading thread;
-    /// \a answer comes in the GUI thread as long as \a context lives.
+    /// Adds to \a outline what the ledger and the log know, what was noted until now included, and calls \a write with
+    /// it, all in the reading thread; \a answer comes in the GUI thread as long as \a context lives.
     void completeReport(MoveReport outline, std::function<Result<>(const MoveReport &)> write, QObject *context,
                         std::function<void(const Result<> &)> answer);
 

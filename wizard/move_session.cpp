@@ -1,5 +1,7 @@
 #include "wizard/move_session.h"
 
+#include "storage/database_writer.h"
+
 #include <algorithm>
 
 namespace hikkoshi {
@@ -39,16 +41,33 @@ Result<> MoveSession::finishOpening(Result<std::unique_ptr<ProjectStore>> store)
     connect(m_store.get(), &ProjectStore::saveFailed, this, [this](const Error &error) {
         setProblem(error);
     });
-    auto log = EventLog::open(m_store->fileName());
-    if (!log)
-        return fail(log.error());
-    m_log = std::move(*log);
-    m_ledger = std::make_unique<LedgerView>(m_store->fileName());
+    if (const auto ready = openLog(); !ready)
+        return ready;
+    m_ledger = std::make_unique<LedgerView>(m_store->fileName(), m_store->writer());
     m_run = std::make_unique<MoveRun>(m_project);
     connect(m_run.get(), &MoveRun::happened, this, &MoveSession::note);
     connect(&m_project, &MoveProject::copyOutcomeChanged, m_ledger.get(), &LedgerView::refreshCounts);
     m_ledger->refreshCounts();
     return {};
+}
+
+/// Only now: what is noted from here on, the session remembers itself.
+Result<> MoveSession::openLog()
+{
+    const auto log = EventLog::open(m_store->fileName());
+    if (!log)
+        return fail(log.error());
+    const auto latest = (*log)->latest(EventsKept);
+    if (latest)
+        m_events = *latest;
+    else
+        setProblem(latest.error());
+    return {};
+}
+
+void MoveSession::copyTo(const QString &fileName, std::function<void(const Result<> &)> answer)
+{
+    m_store->copyTo(fileName, std::move(answer));
 }
 
 QString MoveSession::secretName(const QString &address, Side side)
@@ -277,17 +296,19 @@ void MoveSession::note(Step step, const QString &kind, const QJsonObject &facts)
 {
     Event event;
     event.when = QDateTime::currentDateTime();
+    event.when.setOffsetFromUtc(event.when.offsetFromUtc());
     event.step = step;
     event.kind = kind;
     event.facts = facts;
-    if (const auto kept = m_log->append(event); !kept)
-        setProblem(kept.error());
+    m_store->writer().post([event](const Database &database) { return EventLog::appendTo(database, event); }, this,
+                           [this](const Result<> &kept) {
+                               if (!kept)
+                                   setProblem(kept.error());
+                           });
+    m_events.prepend(event);
+    if (m_events.size() > EventsKept)
+        m_events.removeLast();
     Q_EMIT noted();
-}
-
-QList<Event> MoveSession::latestEvents(int count) const
-{
-    return m_log->latest(count).value_or(QList<Event> {});
 }
 
 } // namespace hikkoshi

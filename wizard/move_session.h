@@ -11,12 +11,14 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace hikkoshi {
 
 /// Everything that is open while one project is: the project and its file, the passwords, the log, the ledger's
-/// numbers, the background work. Owns them all; ends the work and closes the file when it dies. GUI thread.
+/// numbers, the background work. Owns them all; ends the work and closes the file when it dies. GUI thread, which never
+/// waits for the file: the project and the log are written by the store's writer.
 class MoveSession final : public QObject
 {
     Q_OBJECT
@@ -29,7 +31,10 @@ public:
     [[nodiscard]] MoveRun &run() { return *m_run; }
     [[nodiscard]] LedgerView &ledger() { return *m_ledger; }
     [[nodiscard]] QString fileName() const { return m_store->fileName(); }
-    [[nodiscard]] Result<> copyTo(const QString &fileName) const { return m_store->copyTo(fileName); }
+    /// ProjectStore::copyTo, in the background; \a answer does not come when the session ends before.
+    void copyTo(const QString &fileName, std::function<void(const Result<> &)> answer);
+    /// ProjectStore::flush: blocks. With it the log is complete on disk too.
+    [[nodiscard]] Result<> flush() { return m_store->flush(); }
     /// A practice office belongs to this project: nothing leaves this computer.
     [[nodiscard]] bool isRehearsal() const { return m_rehearsal; }
     void setRehearsal(bool rehearsal) { m_rehearsal = rehearsal; }
@@ -70,8 +75,11 @@ public:
     /// Those of \a addresses for which a password is missing on either side.
     [[nodiscard]] QStringList withoutPassword(const QStringList &addresses) const;
 
+    /// Shown at once, written soon and in this order; a failure becomes problem().
     void note(Step step, const QString &kind, const QJsonObject &facts = {});
-    [[nodiscard]] QList<Event> latestEvents(int count) const;
+    static constexpr int EventsKept = 200;
+    /// The newest first, at most EventsKept, those that are not on disk yet among them.
+    [[nodiscard]] QList<Event> latestEvents(int count) const { return m_events.first(qMin(count, m_events.size())); }
     /// Something about the file, the log or the passwords that the user must know.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
@@ -83,12 +91,13 @@ Q_SIGNALS:
 private:
     MoveSession();
     [[nodiscard]] Result<> finishOpening(Result<std::unique_ptr<ProjectStore>> store);
+    [[nodiscard]] Result<> openLog();
     [[nodiscard]] Result<> moveSecretsInto(Result<std::unique_ptr<SecretStore>> store, SecretsPolicy policy);
     [[nodiscard]] Result<> take(Result<std::unique_ptr<SecretStore>> opened);
 
     MoveProject m_project;
     std::unique_ptr<ProjectStore> m_store;
-    std::unique_ptr<EventLog> m_log;
+    QList<Event> m_events;                  ///< newest first
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<LedgerView> m_ledger;
     std::unique_ptr<MoveRun> m_run;

@@ -217,11 +217,13 @@ void WindowKeeper::saveCopy()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("hikkoshi"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (const auto copied = m_session->copyTo(file); !copied)
-            m_session->setProblem(copied.error());
-        else
-            m_session->note(Step::Dashboard, QStringLiteral("project-copied"),
-                            {{QStringLiteral("file"), QFileInfo(file).fileName()}});
+        m_session->copyTo(file, [this, file](const Result<> &copied) {
+            if (!copied)
+                m_session->setProblem(copied.error());
+            else
+                m_session->note(Step::Dashboard, QStringLiteral("project-copied"),
+                                {{QStringLiteral("file"), QFileInfo(file).fileName()}});
+        });
     });
     dialog->open();
 }

@@ -46,6 +46,8 @@ Result<std::unique_ptr<MoveSetup>> MoveSetup::open(MoveRequest request)
         mailbox.newUser = row.mailbox.newUser;
         setup->m_project.updateMailbox(mailbox);
     }
+    if (auto written = setup->m_store->flush(); !written)
+        return fail(written.error());
     return setup;
 }
 
@@ -53,6 +55,8 @@ Result<> MoveSetup::note(CopyService::Task task, const QString &kind)
 {
     if (!m_log)
         return {};
+    if (auto written = m_store->flush(); !written)
+        return written;
     Event event;
     event.when = QDateTime::currentDateTime();
     event.when.setOffsetFromUtc(event.when.offsetFromUtc());

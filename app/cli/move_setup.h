@@ -39,7 +39,8 @@ public:
     /// The project as it is now: decisions made in the window count here too.
     [[nodiscard]] TransferPlan plan() const;
     [[nodiscard]] MoveProject &project() { return m_project; }
-    /// Writes what begins or has ended into the project's log: \a kind is "started" or "finished".
+    /// Writes what begins or has ended into the project's log, behind all changes of the project: \a kind is "started"
+    /// or "finished". When it returns, both are on disk.
     [[nodiscard]] Result<> note(CopyService::Task task, const QString &kind);
 
 private:

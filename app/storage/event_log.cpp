@@ -86,11 +86,16 @@ EventLog::~EventLog() = default;
 
 Result<> EventLog::append(const Event &event)
 {
+    return appendTo(*m_database, event);
+}
+
+Result<> EventLog::appendTo(const Database &database, const Event &event)
+{
     if (!isKind(event.kind) || !event.when.isValid())
         return fail(ErrorKind::Internal, QStringLiteral("not an event: ") + event.kind);
     const QString facts = QString::fromUtf8(QJsonDocument(event.facts).toJson(QJsonDocument::Compact));
     const QString who = event.who.isNull() ? QStringLiteral("") : event.who;
-    auto done = m_database->run(
+    auto done = database.run(
         QStringLiteral("INSERT INTO event_log(happened, who, step, kind, facts) VALUES(?, ?, ?, ?, ?)"),
         {textOfTime(event.when), who, nameOf(event.step), event.kind, facts});
     return done ? Result<>() : fail(done.error());

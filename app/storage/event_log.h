@@ -33,6 +33,8 @@ public:
     ~EventLog();
     /// Internal for a kind that is not in the table.
     [[nodiscard]] Result<> append(const Event &event);
+    /// The same on another connection to a file whose log was opened before: for a DatabaseWriter's job.
+    [[nodiscard]] static Result<> appendTo(const Database &database, const Event &event);
     /// The newest \a count first.
     [[nodiscard]] Result<QList<Event>> latest(int count) const;
     /// When \a firstKind happened for the first time and \a lastKind for the last; invalid when it never did.

@@ -1,6 +1,7 @@
 #include "storage/project_store.h"
 
 #include "storage/database.h"
+#include "storage/database_writer.h"
 #include "storage/durable_file.h"
 #include "storage/project_schema.h"
 #include "storage/project_tables.h"
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <mutex>
 #include <utility>
 
 namespace hikkoshi {
@@ -68,7 +70,7 @@ Result<> fillNewFile(const QString &fileName, const MoveProject &project)
         return fail(database.error());
     if (auto made = createProjectSchema(*database, ProjectStore::SchemaVersion); !made)
         return fail(made.error());
-    return database->transaction([&] { return project_tables::saveAll(*database, project); });
+    return database->transaction([&] { return project_tables::saveAll(*database, project.contents()); });
 }
 
 void removeDraft(const QString &draft)
@@ -79,7 +81,7 @@ void removeDraft(const QString &draft)
 
 /// Makes the file under another name first: whoever kills the program meanwhile leaves no half a project behind, and
 /// the next attempt starts from nothing. The caller holds the lock.
-Result<Database> makeProjectFile(const QString &fileName, const MoveProject &project)
+Result<> makeProjectFile(const QString &fileName, const MoveProject &project)
 {
     if (QFileInfo::exists(fileName))
         return fail(ErrorKind::BadInput, QStringLiteral("there is a file already: ") + fileName);
@@ -96,10 +98,11 @@ Result<Database> makeProjectFile(const QString &fileName, const MoveProject &pro
         removeDraft(draft);
         return fail(done.error());
     }
-    return Database::open(fileName);
+    return {};
 }
 
-Result<Database> openExisting(const QString &fileName)
+/// Led to the newest version and read; closed again at the end.
+Result<MoveProject::Contents> loadExisting(const QString &fileName)
 {
     if (auto recognized = recognizeProject(fileName); !recognized)
         return fail(recognized.error());
@@ -107,28 +110,65 @@ Result<Database> openExisting(const QString &fileName)
         return fail(ErrorKind::StorageFailed, QStringLiteral("not writable: ") + fileName);
     auto database = Database::open(fileName);
     if (!database)
-        return database;
+        return fail(database.error());
     if (auto version = projectVersion(*database, ProjectStore::SchemaVersion); !version)
         return fail(version.error());
     auto ready = migrateProject(*database, fileName, ProjectStore::SchemaVersion, migrations());
     if (ready)
         ready = checkProjectSchema(*database);
-    return ready ? std::move(database) : fail(ready.error());
+    return ready ? project_tables::load(*database) : fail(ready.error());
 }
 
 } // namespace
+
+/// What is to be written, as the project's thread leaves it for the writer's.
+struct ProjectStore::Pending {
+    std::mutex mutex;
+    MoveProject::Contents contents;                 ///< the newest, shared with the project until that changes it
+    QList<project_tables::Change> changes;          ///< not empty: a write is queued already
+    bool behind = false;                            ///< the last write failed: the next one writes everything
+
+    [[nodiscard]] Result<> write(const Database &database);
+    [[nodiscard]] Result<> catchUp(const Database &database) { return behind ? write(database) : Result<>(); }
+    [[nodiscard]] Result<> copyTo(const Database &database, const QString &fileName);
+};
+
+/// In the writer's thread, which alone touches \c behind.
+Result<> ProjectStore::Pending::write(const Database &database)
+{
+    std::unique_lock lock(mutex);
+    const MoveProject::Contents now = contents;
+    const auto changed = std::exchange(changes, {});
+    lock.unlock();
+    const auto saved = database.transaction([&]() -> Result<> {
+        if (behind)
+            return project_tables::saveAll(database, now);
+        for (const project_tables::Change &change : changed) {
+            if (auto section = project_tables::save(database, now, change); !section)
+                return section;
+        }
+        return {};
+    });
+    behind = !saved;
+    return saved;
+}
+
+Result<> ProjectStore::Pending::copyTo(const Database &database, const QString &fileName)
+{
+    const auto complete = catchUp(database);
+    return complete ? database.copyTo(fileName) : complete;
+}
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &fileName, MoveProject &project)
 {
     auto lock = lockBeside(fileName);
     if (!lock)
         return fail(lock.error());
-    auto database = makeProjectFile(fileName, project);
-    if (!database)
-        return fail(database.error());
-    std::unique_ptr<ProjectStore> store(
-        new ProjectStore(fileName, project, std::move(*lock), std::make_unique<Database>(std::move(*database))));
-    store->keep();
+    if (auto made = makeProjectFile(fileName, project); !made)
+        return fail(made.error());
+    auto store = keepIn(fileName, project, std::move(*lock));
+    if (store)
+        (*store)->keep();
     return store;
 }
 
@@ -139,65 +179,94 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &fileName
     auto lock = lockBeside(fileName);
     if (!lock)
         return fail(lock.error());
-    auto database = openExisting(fileName);
-    if (!database)
-        return fail(database.error());
-    auto contents = project_tables::load(*database);
+    auto contents = loadExisting(fileName);
     if (!contents)
         return fail(contents.error());
+    auto store = keepIn(fileName, project, std::move(*lock));
+    if (!store)
+        return store;
     project.setContents(std::move(*contents));
-    std::unique_ptr<ProjectStore> store(
-        new ProjectStore(fileName, project, std::move(*lock), std::make_unique<Database>(std::move(*database))));
-    store->keep();
+    (*store)->keep();
     return store;
 }
 
+Result<std::unique_ptr<ProjectStore>> ProjectStore::keepIn(const QString &fileName, MoveProject &project,
+                                                           std::unique_ptr<QLockFile> lock)
+{
+    auto writer = DatabaseWriter::open(fileName);
+    if (!writer)
+        return fail(writer.error());
+    return std::unique_ptr<ProjectStore>(new ProjectStore(fileName, project, std::move(lock), std::move(*writer)));
+}
+
 ProjectStore::ProjectStore(QString fileName, MoveProject &project, std::unique_ptr<QLockFile> lock,
-                           std::unique_ptr<Database> database)
+                           std::unique_ptr<DatabaseWriter> writer)
     : m_fileName(std::move(fileName))
     , m_project(project)
     , m_lock(std::move(lock))
-    , m_database(std::move(database))
+    , m_pending(std::make_shared<Pending>())
+    , m_writer(std::move(writer))
 {
 }
 
-ProjectStore::~ProjectStore() = default;
-
-Result<> ProjectStore::copyTo(const QString &fileName) const
+ProjectStore::~ProjectStore()
 {
-    return m_database->copyTo(fileName);
+    m_writer->post([pending = m_pending](const Database &database) { return pending->catchUp(database); });
+}
+
+Result<> ProjectStore::flush()
+{
+    return m_writer->run([pending = m_pending](const Database &database) { return pending->catchUp(database); });
+}
+
+Result<> ProjectStore::copyTo(const QString &fileName)
+{
+    return m_writer->run([this, fileName](const Database &database) { return m_pending->copyTo(database, fileName); });
+}
+
+void ProjectStore::copyTo(const QString &fileName, std::function<void(const Result<> &)> answer)
+{
+    m_writer->post([pending = m_pending, fileName](const Database &database) { return pending->copyTo(database, fileName); },
+                   this, std::move(answer));
 }
 
 void ProjectStore::keep()
 {
-    using namespace project_tables;
+    using project_tables::Section;
     using P = MoveProject;
-    const auto on = [this](auto signal, auto section) {
-        connect(&m_project, signal, this, [this, section] { save([this, section] { return section(*m_database, m_project); }); });
+    const auto on = [this](auto signal, Section section) {
+        connect(&m_project, signal, this, [this, section] { save(section, {}); });
     };
-    const auto onMailbox = [this](auto signal, auto section) {
-        connect(&m_project, signal, this, [this, section](const QString &address) {
-            save([this, section, address] { return section(*m_database, m_project, address); });
-        });
+    const auto onMailbox = [this](auto signal, Section section) {
+        connect(&m_project, signal, this, [this, section](const QString &address) { save(section, address); });
     };
-    on(&P::settingsChanged, saveSettings);
-    on(&P::lastStepChanged, saveSettings);
-    on(&P::pinsChanged, savePins);
-    on(&P::mailboxesChanged, saveMailboxes);
-    on(&P::confirmationsChanged, saveConfirmations);
-    onMailbox(&P::preflightChanged, savePreflight);
-    onMailbox(&P::copyOutcomeChanged, saveCopyOutcome);
-    onMailbox(&P::verifyOutcomeChanged, saveVerifyOutcome);
+    on(&P::settingsChanged, Section::Settings);
+    on(&P::lastStepChanged, Section::Settings);
+    on(&P::pinsChanged, Section::Pins);
+    on(&P::mailboxesChanged, Section::Mailboxes);
+    on(&P::confirmationsChanged, Section::Confirmations);
+    onMailbox(&P::preflightChanged, Section::Preflight);
+    onMailbox(&P::copyOutcomeChanged, Section::CopyOutcome);
+    onMailbox(&P::verifyOutcomeChanged, Section::VerifyOutcome);
 }
 
-void ProjectStore::save(const std::function<Result<>()> &section)
+void ProjectStore::save(project_tables::Section section, const QString &address)
 {
-    const auto saved = m_database->transaction([this, &section]() -> Result<> {
-        return m_behind ? project_tables::saveAll(*m_database, m_project) : section();
-    });
-    m_behind = !saved;
-    if (!saved)
-        Q_EMIT saveFailed(saved.error());
+    {
+        const std::lock_guard lock(m_pending->mutex);
+        const bool queued = !m_pending->changes.isEmpty();
+        m_pending->contents = m_project.contents();
+        const project_tables::Change change {section, address};
+        if (!m_pending->changes.contains(change))
+            m_pending->changes.append(change);
+        if (queued)
+            return;
+    }
+    m_writer->post([pending = m_pending](const Database &database) { return pending->write(database); }, this,
+                   [this](const Result<> &saved) {
+                       if (!saved)
+                           Q_EMIT saveFailed(saved.error());
+                   });
 }
 
 } // namespace hikkoshi

@@ -63,21 +63,20 @@ QString foldersText(const QList<FolderDecision> &decisions)
 
 template<typename Outcome>
 Result<> saveOutcome(const Database &database, const char *kind, const QString &address,
-                     const std::optional<Outcome> &outcome)
+                     const QHash<QString, Outcome> &outcomes)
 {
     const QVariantList key {QLatin1String(kind), address.toLower()};
-    if (!outcome)
+    const auto outcome = outcomes.constFind(address.toLower());
+    if (outcome == outcomes.constEnd())
         return run(database, QStringLiteral("DELETE FROM project_outcome WHERE kind = ? AND address = ?"), key);
     return run(database, QStringLiteral("INSERT INTO project_outcome VALUES(?, ?, ?)"
                                         " ON CONFLICT(kind, address) DO UPDATE SET outcome = excluded.outcome"),
         key + QVariantList {compact(QJsonDocument(toJson(*outcome)))});
 }
 
-} // namespace
-
-Result<> saveSettings(const Database &database, const MoveProject &project)
+Result<> saveSettings(const Database &database, const MoveProject::Contents &contents)
 {
-    const MoveSettings &settings = project.settings();
+    const MoveSettings &settings = contents.settings;
     const std::pair<const char *, std::optional<QString>> rows[] = {
         {"domain", settings.domain},
         {"old_server", urlOf(settings.oldServer)},
@@ -87,7 +86,7 @@ Result<> saveSettings(const Database &database, const MoveProject &project)
         {"ca_file", settings.caFile},
         {"mailboxes_at_once", QString::number(settings.mailboxesAtOnce)},
         {"secrets", nameOf(settings.secrets)},
-        {"last_step", nameOf(project.lastStep())},
+        {"last_step", nameOf(contents.lastStep)},
     };
     for (const auto &[name, value] : rows) {
         if (auto saved = saveSetting(database, name, value); !saved)
@@ -96,11 +95,11 @@ Result<> saveSettings(const Database &database, const MoveProject &project)
     return {};
 }
 
-Result<> savePins(const Database &database, const MoveProject &project)
+Result<> savePins(const Database &database, const MoveProject::Contents &contents)
 {
     if (auto cleared = run(database, QStringLiteral("DELETE FROM project_pin")); !cleared)
         return cleared;
-    for (const CertificatePin &pin : project.pins()) {
+    for (const CertificatePin &pin : contents.pins) {
         auto saved = run(database, QStringLiteral("INSERT INTO project_pin VALUES(?, ?)"),
             {text(pin.authority), QString::fromLatin1(pin.sha256.toHex())});
         if (!saved)
@@ -109,12 +108,12 @@ Result<> savePins(const Database &database, const MoveProject &project)
     return {};
 }
 
-Result<> saveMailboxes(const Database &database, const MoveProject &project)
+Result<> saveMailboxes(const Database &database, const MoveProject::Contents &contents)
 {
     if (auto cleared = run(database, QStringLiteral("DELETE FROM project_mailbox")); !cleared)
         return cleared;
     int position = 0;
-    for (const MailboxPair &mailbox : project.mailboxes()) {
+    for (const MailboxPair &mailbox : contents.mailboxes) {
         const QVariant because = mailbox.excludedBecause ? QVariant(text(*mailbox.excludedBecause)) : QVariant();
         auto saved = run(database, QStringLiteral("INSERT INTO project_mailbox VALUES(?, ?, ?, ?, ?, ?, ?)"),
             {++position, text(mailbox.address), text(mailbox.displayName), text(mailbox.oldUser), text(mailbox.newUser),
@@ -125,34 +124,24 @@ Result<> saveMailboxes(const Database &database, const MoveProject &project)
     return {};
 }
 
-Result<> savePreflight(const Database &database, const MoveProject &project, const QString &address)
+Result<> saveVerifyOutcome(const Database &database, const MoveProject::Contents &contents, const QString &address)
 {
-    return saveOutcome(database, "preflight", address, project.preflight(address));
-}
-
-Result<> saveCopyOutcome(const Database &database, const MoveProject &project, const QString &address)
-{
-    return saveOutcome(database, "copy", address, project.copyOutcome(address));
-}
-
-Result<> saveVerifyOutcome(const Database &database, const MoveProject &project, const QString &address)
-{
-    if (auto saved = saveOutcome(database, "verify", address, project.verifyOutcome(address)); !saved)
+    if (auto saved = saveOutcome(database, "verify", address, contents.verify); !saved)
         return saved;
     const QString key = address.toLower();
-    const auto reason = project.acceptedBecause(address);
-    if (!reason)
+    const auto reason = contents.accepted.constFind(key);
+    if (reason == contents.accepted.constEnd())
         return run(database, QStringLiteral("DELETE FROM project_acceptance WHERE address = ?"), {key});
     return run(database, QStringLiteral("INSERT INTO project_acceptance VALUES(?, ?)"
                                         " ON CONFLICT(address) DO UPDATE SET reason = excluded.reason"),
         {key, text(*reason)});
 }
 
-Result<> saveConfirmations(const Database &database, const MoveProject &project)
+Result<> saveConfirmations(const Database &database, const MoveProject::Contents &contents)
 {
     if (auto cleared = run(database, QStringLiteral("DELETE FROM project_confirmation")); !cleared)
         return cleared;
-    const auto &confirmed = project.contents().confirmed;
+    const auto &confirmed = contents.confirmed;
     for (auto it = confirmed.begin(); it != confirmed.end(); ++it) {
         auto saved = run(database, QStringLiteral("INSERT INTO project_confirmation VALUES(?, ?)"),
             {it.key(), text(textOfTime(it.value()))});
@@ -162,27 +151,48 @@ Result<> saveConfirmations(const Database &database, const MoveProject &project)
     return {};
 }
 
-Result<> saveAll(const Database &database, const MoveProject &project)
+} // namespace
+
+Result<> save(const Database &database, const MoveProject::Contents &contents, const Change &change)
 {
-    for (const auto section : {saveSettings, savePins, saveMailboxes, saveConfirmations}) {
-        if (auto saved = section(database, project); !saved)
-            return saved;
+    switch (change.section) {
+    case Section::Settings:
+        return saveSettings(database, contents);
+    case Section::Pins:
+        return savePins(database, contents);
+    case Section::Mailboxes:
+        return saveMailboxes(database, contents);
+    case Section::Preflight:
+        return saveOutcome(database, "preflight", change.address, contents.preflight);
+    case Section::CopyOutcome:
+        return saveOutcome(database, "copy", change.address, contents.copy);
+    case Section::VerifyOutcome:
+        return saveVerifyOutcome(database, contents, change.address);
+    case Section::Confirmations:
+        return saveConfirmations(database, contents);
     }
+    return fail(ErrorKind::Internal, QStringLiteral("no such section"));
+}
+
+Result<> saveAll(const Database &database, const MoveProject::Contents &contents)
+{
     for (const char *table : {"project_outcome", "project_acceptance"}) {
         if (auto cleared = run(database, QStringLiteral("DELETE FROM ") + QLatin1String(table)); !cleared)
             return cleared;
     }
-    const MoveProject::Contents &contents = project.contents();
-    const std::pair<QStringList, decltype(&savePreflight)> outcomes[] = {
-        {contents.preflight.keys(), savePreflight},
-        {contents.copy.keys(), saveCopyOutcome},
-        {contents.verify.keys() + contents.accepted.keys(), saveVerifyOutcome},
+    QList<Change> changes {{Section::Settings, {}}, {Section::Pins, {}}, {Section::Mailboxes, {}}, {Section::Confirmations, {}}};
+    const std::pair<Section, QStringList> outcomes[] = {
+        {Section::Preflight, contents.preflight.keys()},
+        {Section::CopyOutcome, contents.copy.keys()},
+        {Section::VerifyOutcome, contents.verify.keys() + contents.accepted.keys()},
     };
-    for (const auto &[addresses, saveOne] : outcomes) {
-        for (const QString &address : addresses) {
-            if (auto saved = saveOne(database, project, address); !saved)
-                return saved;
-        }
+    for (const auto &[section, addresses] : outcomes) {
+        for (const QString &address : addresses)
+            changes.append({section, address});
+    }
+    for (const Change &change : std::as_const(changes)) {
+        if (auto saved = save(database, contents, change); !saved)
+            return saved;
     }
     return {};
 }

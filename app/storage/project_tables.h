@@ -6,17 +6,22 @@
 
 namespace hikkoshi {
 
-/// The sections of a MoveProject and their tables. Each save replaces its section; call it inside a transaction.
+/// The sections of a MoveProject and their tables.
 namespace project_tables {
-[[nodiscard]] Result<> saveSettings(const Database &database, const MoveProject &project);   ///< with the last step
-[[nodiscard]] Result<> savePins(const Database &database, const MoveProject &project);
-[[nodiscard]] Result<> saveMailboxes(const Database &database, const MoveProject &project);
-[[nodiscard]] Result<> savePreflight(const Database &database, const MoveProject &project, const QString &address);
-[[nodiscard]] Result<> saveCopyOutcome(const Database &database, const MoveProject &project, const QString &address);
-/// With the acceptance of its differences.
-[[nodiscard]] Result<> saveVerifyOutcome(const Database &database, const MoveProject &project, const QString &address);
-[[nodiscard]] Result<> saveConfirmations(const Database &database, const MoveProject &project);
-[[nodiscard]] Result<> saveAll(const Database &database, const MoveProject &project);
+
+enum class Section { Settings, Pins, Mailboxes, Preflight, CopyOutcome, VerifyOutcome, Confirmations };
+
+/// One section that has changed.
+struct Change {
+    Section section = Section::Settings;
+    QString address;                ///< of the mailbox, for the sections of outcomes
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// Replaces that section by what stands in \a contents; call it inside a transaction. In any thread.
+/// Settings have the last step with them, VerifyOutcome the acceptance of its differences.
+[[nodiscard]] Result<> save(const Database &database, const MoveProject::Contents &contents, const Change &change);
+[[nodiscard]] Result<> saveAll(const Database &database, const MoveProject::Contents &contents);
 
 /// Everything, or why not: ProjectDamaged for a value that cannot be one, StorageFailed.
 [[nodiscard]] Result<MoveProject::Contents> load(const Database &database);

@@ -294,7 +294,7 @@ void TestSecretStore::noSecretIsReadableAnywhere()
 {
     const QByteArray canary = "kanaria-7Q!x&y=\"z";
     MoveProject project;
-    const auto projectStore = ProjectStore::create(m_project, project);
+    auto projectStore = ProjectStore::create(m_project, project);
     const auto secrets = Vault::create(m_project, secret("kanaria-passphrase"), Cheap);
     sample::fill(project);
     QVERIFY((*secrets)->set(QStringLiteral("old:") + sample::Sato, Secret(canary)));
