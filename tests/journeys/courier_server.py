@@ -24,7 +24,8 @@ class CourierServer:
         threading.Thread(target=self.accept, daemon=True).start()
 
     def environment(self, **more):
-        libraries = [self.root + "/usr/lib", self.root + "/usr/lib/" + os.uname().machine + "-linux-gnu"]
+        machine = os.uname().machine + "-linux-gnu"
+        libraries = [self.root + place for place in ("/usr/lib", "/usr/lib/" + machine, "/lib/" + machine)]
         return dict(os.environ, LD_LIBRARY_PATH=":".join(libraries), TZ="JST-9", **more)
 
     def accept(self):

@@ -5,7 +5,7 @@ set -euo pipefail
 place=$1
 [ ! -x "$place/usr/bin/imapd" ] || exit 0
 
-packages=(courier-imap courier-base courier-authlib libcourier-unicode4 libgamin0 libgdbm6 libidn12 libltdl7)
+packages=(courier-imap courier-base courier-authlib libcourier-unicode4 libgamin0 libgdbm6 libidn12 libltdl7 libpcre3)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 (cd "$work" && apt-get download -q "${packages[@]}") >"$work/log" 2>&1 || {
@@ -15,6 +15,12 @@ trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/all"
 for package in "$work"/*.deb; do
     dpkg -x "$package" "$work/all"
+done
+libraries=$work/all/usr/lib:$work/all/usr/lib/$(uname -m)-linux-gnu:$work/all/lib/$(uname -m)-linux-gnu
+for program in imapd maildirmake.courier; do
+    if LD_LIBRARY_PATH=$libraries ldd "$work/all/usr/bin/$program" | grep "not found" >&2; then
+        exit 1
+    fi
 done
 mkdir -p "$(dirname "$place")"
 rm -rf "$place"
