@@ -2,6 +2,8 @@
 
 #include "storage/database_writer.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace hikkoshi {
@@ -181,9 +183,14 @@ Result<> MoveSession::take(Result<std::unique_ptr<SecretStore>> opened)
     return {};
 }
 
-Result<> MoveSession::unlock(const Secret &passphrase)
+bool MoveSession::unlock(const SharedSecret &passphrase, const QObject *context, Settled settled)
 {
-    return take(Vault::open(fileName(), passphrase));
+    return m_vaultWork.start([file = fileName(), passphrase] { return Vault::open(file, *passphrase); },
+                             [this, caller = QPointer<const QObject>(context), settled](VaultWork::Store opened) {
+                                 const Result<> taken = take(std::move(opened));
+                                 if (caller)
+                                     settled(taken);
+                             });
 }
 
 Result<> MoveSession::unlockWithKey(const Secret &key)
@@ -212,11 +219,18 @@ Result<> MoveSession::moveSecretsInto(Result<std::unique_ptr<SecretStore>> store
     return {};
 }
 
-Result<> MoveSession::keepInVault(const Secret &passphrase)
+bool MoveSession::keepInVault(const SharedSecret &passphrase, const QObject *context, Settled settled)
 {
-    if (const auto gone = Vault::discard(fileName()); !gone)
-        return gone;
-    return moveSecretsInto(Vault::create(fileName(), passphrase), SecretsPolicy::Vault);
+    const auto make = [file = fileName(), passphrase]() -> VaultWork::Store {
+        if (const auto gone = Vault::discard(file); !gone)
+            return fail(gone.error());
+        return Vault::create(file, *passphrase);
+    };
+    return m_vaultWork.start(make, [this, caller = QPointer<const QObject>(context), settled](VaultWork::Store made) {
+        const Result<> moved = moveSecretsInto(std::move(made), SecretsPolicy::Vault);
+        if (caller)
+            settled(moved);
+    });
 }
 
 Result<> MoveSession::keepInVaultWithKey(const Secret &key)

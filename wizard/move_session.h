@@ -8,6 +8,7 @@
 #include "transfer/copy_service.h"
 #include "wizard/ledger_view.h"
 #include "wizard/move_run.h"
+#include "wizard/vault_work.h"
 
 #include <QObject>
 
@@ -59,10 +60,13 @@ public:
 
     /// A vault lies beside the file and is not open yet: ask for its pass-phrase, or its key in the keyring.
     [[nodiscard]] bool isVaultLocked() const { return m_vaultLocked; }
-    [[nodiscard]] Result<> unlock(const Secret &passphrase);
+    /// How opening or making a vault ended; called in the GUI thread, later, unless \a context is gone by then.
+    using Settled = std::function<void(const Result<> &)>;
+    /// A pass-phrase costs about a second of work, which is done in the background: false when it is busy with another.
+    bool unlock(const SharedSecret &passphrase, const QObject *context, Settled settled);
     [[nodiscard]] Result<> unlockWithKey(const Secret &key);
-    /// Makes a vault and puts the known passwords into it.
-    [[nodiscard]] Result<> keepInVault(const Secret &passphrase);
+    /// Makes a vault and puts the known passwords into it; in the background, as unlock().
+    bool keepInVault(const SharedSecret &passphrase, const QObject *context, Settled settled);
     [[nodiscard]] Result<> keepInVaultWithKey(const Secret &key);
     void setProblem(const Error &error);
     /// From now on passwords are in memory only. The vault is discarded.
@@ -99,6 +103,7 @@ private:
     std::unique_ptr<ProjectStore> m_store;
     QList<Event> m_events;                  ///< newest first
     std::unique_ptr<SecretStore> m_secrets;
+    VaultWork m_vaultWork;
     std::unique_ptr<LedgerView> m_ledger;
     std::unique_ptr<MoveRun> m_run;
     std::optional<Error> m_problem;

@@ -54,10 +54,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget *parent)
     column->addWidget(m_hint);
     column->addLayout(buttons);
     connect(m_ok, &QPushButton::clicked, this, &PassphraseDialog::submit);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        Q_EMIT passedOver();
-        close();
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &PassphraseDialog::reject);
     retranslate();
     check();
 }
@@ -67,11 +64,27 @@ void PassphraseDialog::check()
     const bool longEnough = m_purpose == Purpose::Open ? !m_first->text().isEmpty()
                                                        : m_first->text().size() >= ShortestPassphrase;
     const bool equal = m_purpose == Purpose::Open || m_first->text() == m_second->text();
-    m_ok->setEnabled(longEnough && equal);
-    if (m_purpose == Purpose::Create)
-        m_hint->setSentence(!longEnough ? tr("At least %Ln character(s).", nullptr, ShortestPassphrase)
-                            : !equal    ? tr("The two do not agree yet.")
-                                        : tr("Keep it in a safe place: it cannot be recovered."));
+    m_ok->setEnabled(!m_trying && longEnough && equal);
+    if (!m_first->text().isEmpty())
+        m_refusal.clear();
+    showHint();
+}
+
+void PassphraseDialog::showHint()
+{
+    m_hint->setMark(m_refusal.isEmpty() ? std::nullopt : std::optional(Mark::Fail));
+    if (m_trying)
+        m_hint->setSentence(m_purpose == Purpose::Open ? tr("The pass-phrase is being checked…")
+                                                       : tr("The passwords are being locked…"));
+    else if (!m_refusal.isEmpty())
+        m_hint->setSentence(m_refusal);
+    else if (m_purpose == Purpose::Open)
+        m_hint->setSentence({});
+    else if (m_first->text().size() < ShortestPassphrase)
+        m_hint->setSentence(tr("At least %Ln character(s).", nullptr, ShortestPassphrase));
+    else
+        m_hint->setSentence(m_first->text() != m_second->text() ? tr("The two do not agree yet.")
+                                                                : tr("Keep it in a safe place: it cannot be recovered."));
 }
 
 void PassphraseDialog::submit()
@@ -82,11 +95,28 @@ void PassphraseDialog::submit()
     Q_EMIT entered(secret);
 }
 
+void PassphraseDialog::setTrying(bool trying)
+{
+    m_trying = trying;
+    for (QWidget *widget : {static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_second), static_cast<QWidget *>(m_cancel)})
+        widget->setEnabled(!trying);
+    check();
+}
+
 void PassphraseDialog::refuse(const QString &sentence)
 {
-    m_hint->setMark(Mark::Fail);
-    m_hint->setSentence(sentence);
+    m_refusal = sentence;
+    setTrying(false);
     m_first->setFocus();
+}
+
+void PassphraseDialog::reject()
+{
+    // Esc and X: what is being tried would go on behind the user's back.
+    if (m_trying)
+        return;
+    Q_EMIT passedOver();
+    QDialog::reject();
 }
 
 void PassphraseDialog::retranslate()
@@ -102,6 +132,7 @@ void PassphraseDialog::retranslate()
     m_second->setPlaceholderText(tr("Pass-phrase once more"));
     m_ok->setText(open ? tr("Open") : tr("Save"));
     m_cancel->setText(open ? tr("Go on without them") : tr("Cancel"));
+    showHint();
 }
 
 void PassphraseDialog::changeEvent(QEvent *event)

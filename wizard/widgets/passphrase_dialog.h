@@ -19,8 +19,11 @@ class PassphraseDialog final : public QDialog
 public:
     enum class Purpose { Open, Create };
     PassphraseDialog(Purpose purpose, QWidget *parent);
+    /// The pass-phrase that was entered is being tried: nothing can be pressed until refuse() or the end.
+    void setTrying(bool trying);
     /// Says that it was wrong, and lets it be entered again.
     void refuse(const QString &sentence);
+    void reject() override;
 
 Q_SIGNALS:
     void entered(const hikkoshi::SharedSecret &passphrase);
@@ -34,7 +37,10 @@ private:
     void retranslate();
     void check();
     void submit();
+    void showHint();
     Purpose m_purpose;
+    bool m_trying = false;
+    QString m_refusal;          ///< why the last one was not taken, until another is typed
     TextLabel *m_head;
     TextLabel *m_why;
     TextLabel *m_hint;

@@ -52,14 +52,15 @@ void SecretsCard::choosePassphrase()
 {
     auto *dialog = new PassphraseDialog(PassphraseDialog::Purpose::Create, this);
     connect(dialog, &PassphraseDialog::entered, this, [this, dialog](const SharedSecret &passphrase) {
-        const auto kept = m_session.keepInVault(*passphrase);
-        if (kept)
-            dialog->close();
-        else
-            dialog->refuse(errorHeadline(kept.error().kind));
-        refresh();
+        const bool trying = m_session.keepInVault(passphrase, dialog, [dialog](const Result<> &kept) {
+            if (kept)
+                dialog->accept();
+            else
+                dialog->refuse(errorHeadline(kept.error().kind));
+        });
+        dialog->setTrying(trying);
     });
-    connect(dialog, &PassphraseDialog::passedOver, this, &SecretsCard::refresh);
+    connect(dialog, &PassphraseDialog::finished, this, &SecretsCard::refresh);
     dialog->open();
     refresh();
 }
