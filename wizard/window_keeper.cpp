@@ -5,7 +5,6 @@
 #include "wizard/widgets/passphrase_dialog.h"
 #include "wizard/words/error_text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -29,7 +28,7 @@ void WindowKeeper::begin()
         startRehearsal();
         return;
     }
-    connect(&m_door, &InstanceDoor::answered, this, [] { QCoreApplication::exit(0); }, Qt::SingleShotConnection);
+    connect(&m_door, &InstanceDoor::answered, this, &WindowKeeper::finished, Qt::SingleShotConnection);
     connect(&m_door, &InstanceDoor::nobodyThere, this, [this] {
         if (m_start.projectFile.isEmpty())
             showStart();
@@ -102,7 +101,7 @@ void WindowKeeper::showWindow()
     connect(&m_session->run(), &MoveRun::ended, this, [this] {
         // Without a window nobody could end the program later.
         if (m_quitting || !m_window->isVisible())
-            QCoreApplication::exit(0);
+            Q_EMIT finished();
     }, Qt::QueuedConnection);
     if (m_startWindow)
         m_startWindow->hide();
@@ -135,11 +134,13 @@ void WindowKeeper::askPassphrase()
 {
     auto *dialog = new PassphraseDialog(PassphraseDialog::Purpose::Open, m_window.get());
     connect(dialog, &PassphraseDialog::entered, this, [this, dialog](const SharedSecret &passphrase) {
-        const auto opened = m_session->unlock(*passphrase);
-        if (opened)
-            dialog->close();
-        else
-            dialog->refuse(errorHeadline(opened.error().kind));
+        const bool trying = m_session->unlock(passphrase, dialog, [dialog](const Result<> &opened) {
+            if (opened)
+                dialog->accept();
+            else
+                dialog->refuse(errorHeadline(opened.error().kind));
+        });
+        dialog->setTrying(trying);
     });
     dialog->open();
 }
@@ -198,6 +199,7 @@ void WindowKeeper::fillRehearsal(const RehearsalRoom::Facts &facts)
     if (const auto kept = m_session->setPasswords(std::move(secrets)); !kept)
         rehearsalFailed(kept.error());
     m_session->note(Step::Dashboard, QStringLiteral("rehearsal-started"));
+    m_door.open(file);
     showWindow();
 }
 
@@ -246,9 +248,8 @@ void WindowKeeper::closeProject()
 
 void WindowKeeper::quit()
 {
-    // Not QCoreApplication::quit(): it closes the windows first, and ours answer a close with a wish to quit.
     if (!m_session || !m_session->run().isRunning()) {
-        QCoreApplication::exit(0);
+        Q_EMIT finished();
         return;
     }
     m_quitting = true;

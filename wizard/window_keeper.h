@@ -31,6 +31,12 @@ public:
     void showStart();
     void quit();
     [[nodiscard]] MoveWizard *window() const { return m_window.get(); }
+    /// Null while no project is open.
+    [[nodiscard]] MoveSession *session() const { return m_session.get(); }
+
+Q_SIGNALS:
+    /// Everything is saved and nothing runs: the program may end.
+    void finished();
 
 private:
     void show(Result<std::unique_ptr<MoveSession>> session, const QString &fileName);

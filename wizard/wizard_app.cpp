@@ -26,6 +26,8 @@ int runWizard(int argc, char **argv, const WizardStart &start)
                       : start.language == QLatin1String("en") ? Language::Name::English
                                                               : Language::preferred());
     WindowKeeper keeper(language, start);
+    // Not quit(): it closes the windows first, and ours answer a close with a wish to quit.
+    QObject::connect(&keeper, &WindowKeeper::finished, &application, [] { QCoreApplication::exit(0); });
     QMetaObject::invokeMethod(&keeper, &WindowKeeper::begin, Qt::QueuedConnection);
     return QApplication::exec();
 }
