@@ -958,10 +958,6 @@
         <translation>失敗</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>注意</translation>
-    </message>
-    <message>
         <source>The count does not close: copy once more</source>
         <translation>数が合いません。もう一度コピーしてください</translation>
     </message>
@@ -1010,10 +1006,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied, except %Ln message(s)</source>
+        <source>Except %Ln message(s)</source>
         <translation>
-            <numerusform>コピー済み(%Ln 通を除く)</numerusform>
+            <numerusform>%Ln 通を除く</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピー済み</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1611,14 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
     </message>
 </context>
 <context>
+    <name>hikkoshi::ActivityLine</name>
+    <message>
+        <source>%1: %2, last activity %3 ago</source>
+        <comment>mailbox, what it does, how long</comment>
+        <translation>%1: %2(最後の動き %3前)</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::AttentionModel</name>
     <message>
         <source>State</source>
@@ -1932,10 +1940,6 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
         <translation>表示するメールボックス</translation>
     </message>
     <message>
-        <source>&amp;This mailbox</source>
-        <translation>このメールボックス(&amp;T)</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
@@ -2010,6 +2014,20 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
         <translation>
             <numerusform>届いていないメール %Ln 通</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wi&amp;th the selected</source>
+        <translation>選んだ分(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1. The other mailboxes go on.</source>
+        <comment>what happened</comment>
+        <translation>%1。ほかのメールボックスは続いています。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what happened</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2546,14 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
             <numerusform>%Ln 文字以上にしてください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pass-phrase is being checked…</source>
+        <translation>合い言葉を確かめています…</translation>
+    </message>
+    <message>
+        <source>The passwords are being locked…</source>
+        <translation>パスワードを保護しています…</translation>
+    </message>
 </context>
 <context>
     <name>hikkoshi::PasswordCard</name>
@@ -2732,6 +2758,10 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
         <source>&amp;Copy what is new</source>
         <translation>差分をコピーする(&amp;C)</translation>
     </message>
+    <message>
+        <source>Stop the copy and &amp;quit</source>
+        <translation>コピーを止めて終了(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>hikkoshi::SecretsCard</name>
@@ -2795,10 +2825,6 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
         <translation>暗号化</translation>
     </message>
     <message>
-        <source>TLS from the start (usual)</source>
-        <translation>はじめから TLS(通常)</translation>
-    </message>
-    <message>
         <source>STARTTLS (required)</source>
         <translation>STARTTLS(必須)</translation>
     </message>
@@ -2825,6 +2851,10 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
     <message>
         <source>%1: test the connection</source>
         <translation>%1: 接続を確かめる</translation>
+    </message>
+    <message>
+        <source>TLS (usual)</source>
+        <translation>TLS(通常)</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,6 @@
 
 namespace hikkoshi {
 
-namespace {
-
 bool isWorking(MailboxPhase phase)
 {
     switch (phase) {
@@ -25,8 +23,6 @@ bool isWorking(MailboxPhase phase)
     }
     return false;
 }
-
-} // namespace
 
 double RunTotals::fraction() const
 {

@@ -26,6 +26,9 @@ struct RunTotals {
     [[nodiscard]] double fraction() const;
 };
 
+/// Whether a mailbox in that phase has a thread at work on it.
+[[nodiscard]] bool isWorking(MailboxPhase phase);
+
 /// The background work as the window sees it: passes orders to the CopyService, keeps the newest progress, writes every
 /// outcome into the project and tells the log. GUI thread.
 class MoveRun final : public QObject

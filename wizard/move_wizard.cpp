@@ -63,7 +63,9 @@ void MoveWizard::addPages()
     add(new WhatMovesPage(m_session, this));
     add(new AccountsPage(m_session, this));
     add(new ConnectPage(m_session, this));
-    add(new CopyPage(m_session, this));
+    auto *copy = new CopyPage(m_session, this);
+    connect(copy, &CopyPage::quitRequested, this, &MoveWizard::quitRequested);
+    add(copy);
     add(new ComparePage(m_session, this));
     add(new ReportPage(m_session, this));
     setStartId(int(Step::Dashboard));

@@ -54,15 +54,15 @@ QVariant DifferenceModel::cell(const Difference &difference, int column, int rol
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
-    case 0:
+    case What:
         return differenceText(difference.kind);
-    case 1:
+    case Date:
         return messageDate(difference.message);
-    case 2:
+    case From:
         return decodeAddressText(difference.message.rawFrom);
-    case 3:
+    case Subject:
         return decodeHeaderText(difference.message.rawSubject);
-    case 4:
+    case Folder:
         return folderText(difference.message.folder);
     default:
         return difference.oldValue.isEmpty() && difference.newValue.isEmpty()

@@ -64,9 +64,10 @@ class DifferenceModel final : public RowsModel<Difference>
     Q_OBJECT
 public:
     using RowsModel::RowsModel;
+    enum Column { What, Date, From, Subject, Folder, Values, ColumnCount };
 
 protected:
-    [[nodiscard]] int columns() const override { return 6; }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString header(int column) const override;
     [[nodiscard]] bool isNumber(int) const override { return false; }
     [[nodiscard]] QString keyOf(const Difference &difference) const override;

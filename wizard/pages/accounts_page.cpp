@@ -55,9 +55,9 @@ QWidget *AccountsPage::listView()
     m_table = new TableView(view);
     m_table->setObjectName(QStringLiteral("rosterTable"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({168, 190, 100, 116, 84, -1, 84});
+    m_table->setColumnWidths({168, 164, 82, 142, 80, -1, 80});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSpareColumns({RosterModel::Name}, 780);
+    m_table->setSpareColumns({RosterModel::Name, RosterModel::OldPassword, RosterModel::NewPassword}, 780);
     m_editor = new MailboxEditor(view);
     auto *column = new QVBoxLayout(view);
     column->setContentsMargins(0, 0, 0, 0);

@@ -56,7 +56,7 @@ void ComparePage::buildTop()
     m_table = new TableView(this);
     m_table->setObjectName(QStringLiteral("compareTable"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({156, 176, 72, 72, 72, 76, 84, 80, -1});
+    m_table->setColumnWidths({172, 120, 66, 66, 66, 76, 84, 78, -1});
     m_table->setSpareColumns({CompareModel::OnlyOnNew, CompareModel::Accounted}, 860);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     body()->addLayout(row);
@@ -81,7 +81,8 @@ void ComparePage::buildDetails()
     m_differenceTable = new TableView(this);
     m_differenceTable->setObjectName(QStringLiteral("differenceTable"));
     m_differenceTable->setModel(m_differences);
-    m_differenceTable->setColumnWidths({178, 134, 170, -1, 100, 110});
+    m_differenceTable->setColumnWidths({178, 134, 160, -1, 100, 110});
+    m_differenceTable->setSpareColumns({DifferenceModel::From}, 780);
     m_views = new QStackedWidget(this);
     m_views->addWidget(m_differenceTable);
     m_views->addWidget(m_folderTable);

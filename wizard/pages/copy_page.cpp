@@ -2,6 +2,7 @@
 
 #include "wizard/models/copy_model.h"
 #include "wizard/move_session.h"
+#include "wizard/widgets/activity_line.h"
 #include "wizard/widgets/banner.h"
 #include "wizard/widgets/details_dialog.h"
 #include "wizard/widgets/missing_messages.h"
@@ -41,6 +42,7 @@ CopyPage::CopyPage(MoveSession &session, QWidget *parent)
     : StepPage(Step::Copy, session, parent)
     , m_total(new RunTotalCard(session, this))
     , m_switched(new SwitchedRow(session, this))
+    , m_activity(new ActivityLine(session, this))
     , m_tabs(new QTabBar(this))
     , m_views(new QStackedWidget(this))
     , m_missing(new MissingMessages(session, this))
@@ -49,6 +51,7 @@ CopyPage::CopyPage(MoveSession &session, QWidget *parent)
     body()->addWidget(m_total);
     body()->addWidget(m_switched);
     buildTabs();
+    body()->addWidget(m_activity);
     body()->addWidget(m_passwords);
     m_reenter = banner()->addButton(QStringLiteral("reenterPasswordButton"));
     m_toConnect = banner()->addButton(QStringLiteral("openConnectButton"));
@@ -66,6 +69,8 @@ void CopyPage::buildTabs()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     m_tabs->addTab(QString());
     m_tabs->addTab(QString());
     m_views->addWidget(mailboxView());
@@ -89,6 +94,8 @@ QWidget *CopyPage::mailboxView()
     m_filter = new QComboBox(this);
     m_filter->setObjectName(QStringLiteral("copyFilterCombo"));
     m_filter->addItems({QString(), QString()});
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_filter->setMinimumContentsLength(4);
     m_one = new QPushButton(this);
     m_one->setObjectName(QStringLiteral("oneMailboxButton"));
     m_one->setAutoDefault(false);
@@ -120,8 +127,12 @@ void CopyPage::connectAll()
 {
     MoveRun &run = session().run();
     connect(m_total, &RunTotalCard::startRequested, this, [this] { start(session().activeAddresses(), false); });
+    connect(m_total, &RunTotalCard::quitRequested, this, &CopyPage::quitRequested);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &CopyPage::refreshRows);
-    connect(m_table, &TableView::selectionMoved, this, &CopyPage::refreshState);
+    connect(m_table, &TableView::selectionMoved, this, [this] {
+        m_activity->setChosen(m_table->selectedKeys());
+        refreshState();
+    });
     connect(m_retry, &QPushButton::clicked, this, &CopyPage::retryRefused);
     connect(m_passwords, &PasswordCard::entered, this, &CopyPage::usePasswords);
     connect(&run, &MoveRun::stateChanged, this, [this] {
@@ -177,7 +188,7 @@ void CopyPage::retranslate()
     m_filter->setItemText(0, tr("All"));
     m_filter->setItemText(1, tr("Only problems"));
     m_filter->setAccessibleName(tr("Which mailboxes"));
-    m_one->setText(tr("&This mailbox"));
+    m_one->setText(tr("Wi&th the selected"));
     const QStringList deeds {tr("Pause"), tr("Resume"), tr("Stop"), tr("Copy now")};
     for (int i = 0; i < deeds.size(); ++i)
         m_oneActions.at(i)->setText(deeds.at(i));
@@ -253,12 +264,16 @@ void CopyPage::showProblem()
     }
     m_reenter->setVisible(error->kind == ErrorKind::LoginRefused);
     m_toConnect->setVisible(error->kind == ErrorKind::CertificateUntrusted || error->kind == ErrorKind::FolderRefused);
-    const QString head = tr("The copy of %1 has stopped").arg(m_troubled);
+    // Where a button mends it, the button says what to do.
+    const bool hasButton = error->kind == ErrorKind::LoginRefused || error->kind == ErrorKind::CertificateUntrusted
+        || error->kind == ErrorKind::FolderRefused;
+    const QString what = errorHeadline(error->kind);
     const bool othersGoOn = session().run().task() == CopyService::Task::Copy && session().run().totals().working > 0;
-    banner()->say(Mark::Fail, head,
-                  othersGoOn ? tr("%1. %2 The other mailboxes go on.", "what happened, what to do")
-                                   .arg(errorHeadline(error->kind), errorRemedy(error->kind))
-                             : tr("%1. %2", "what happened, what to do").arg(errorHeadline(error->kind), errorRemedy(error->kind)));
+    banner()->say(Mark::Fail, tr("The copy of %1 has stopped").arg(m_troubled),
+                  hasButton && othersGoOn ? tr("%1. The other mailboxes go on.", "what happened").arg(what)
+                  : hasButton             ? tr("%1.", "what happened").arg(what)
+                  : othersGoOn ? tr("%1. %2 The other mailboxes go on.", "what happened, what to do").arg(what, errorRemedy(error->kind))
+                               : tr("%1. %2", "what happened, what to do").arg(what, errorRemedy(error->kind)));
 }
 
 } // namespace hikkoshi

@@ -13,6 +13,7 @@ class QTabBar;
 
 namespace hikkoshi {
 
+class ActivityLine;
 class CopyModel;
 class MissingMessages;
 class PasswordCard;
@@ -26,6 +27,10 @@ class CopyPage final : public StepPage
     Q_OBJECT
 public:
     explicit CopyPage(MoveSession &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Stop the copy, then end the program.
+    void quitRequested();
 
 protected:
     void retranslate() override;
@@ -45,6 +50,7 @@ private:
 
     RunTotalCard *m_total;
     SwitchedRow *m_switched;
+    ActivityLine *m_activity;
     QTabBar *m_tabs;
     QStackedWidget *m_views;
     QComboBox *m_filter;

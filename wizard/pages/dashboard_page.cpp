@@ -19,6 +19,7 @@ namespace hikkoshi {
 
 namespace {
 constexpr int LogLines = 30;
+constexpr int ShortTable = 100;     // pixels: the header and nearly two rows
 }
 
 DashboardPage::DashboardPage(MoveSession &session, QWidget *parent)
@@ -87,6 +88,7 @@ QWidget *DashboardPage::tables()
     m_attentionView->setObjectName(QStringLiteral("attentionTable"));
     m_attentionView->setModel(m_attention);
     m_attentionView->setColumnWidths({110, -1, 220});
+    m_attentionView->setMinimumHeight(ShortTable);
     m_attentionView->setMaximumHeight(176);
     connect(m_attentionView, &QTreeView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT stepRequested(m_attention->rows().at(index.row()).step);
@@ -97,6 +99,7 @@ QWidget *DashboardPage::tables()
     m_eventView->setObjectName(QStringLiteral("eventTable"));
     m_eventView->setModel(m_events);
     m_eventView->setColumnWidths({150, -1});
+    m_eventView->setMinimumHeight(ShortTable);
     column->addWidget(m_attentionView);
     column->addWidget(m_logHead);
     column->addWidget(m_eventView, 1);

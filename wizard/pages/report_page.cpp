@@ -67,7 +67,8 @@ void ReportPage::buildTables()
     m_ledgerTable = new TableView(this);
     m_ledgerTable->setObjectName(QStringLiteral("ledgerTable"));
     m_ledgerTable->setModel(m_ledger);
-    m_ledgerTable->setColumnWidths({128, -1, 84, 82, 100, 66, 100, 108, 74});
+    m_ledgerTable->setColumnWidths({128, -1, 0, 0, 0, 0, 0, 0, 0});
+    m_ledgerTable->setSpareColumns({LedgerModel::Skipped, LedgerModel::Vanished}, 780);
     m_decisionHead = new TextLabel(this, TextLabel::Size::Normal, true);
     m_decisions = new DecisionModel(this);
     m_decisionTable = new TableView(this);
@@ -82,7 +83,7 @@ void ReportPage::buildTables()
 void ReportPage::retranslate()
 {
     StepPage::retranslate();
-    m_sumHead->setValue(tr("Source = copied + already there + excluded + refused + gone + not yet"));
+    m_sumHead->setSentence(tr("Source = copied + already there + excluded + refused + gone + not yet"));
     m_save->setText(tr("&Save the report…"));
     m_ledgerTable->setAccessibleName(tr("Ledger of each mailbox"));
     m_ledgerTable->setEmptyText(tr("Nothing was copied yet."));

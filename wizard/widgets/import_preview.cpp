@@ -28,7 +28,8 @@ ImportPreview::ImportPreview(QWidget *parent)
     m_accept->setObjectName(QStringLiteral("acceptImportButton"));
     m_cancel->setObjectName(QStringLiteral("cancelImportButton"));
     m_rowView->setModel(m_rows);
-    m_rowView->setColumnWidths({168, 190, 100, 116, 84, -1, 84});
+    m_rowView->setColumnWidths({168, 164, 82, 142, 80, -1, 80});
+    m_rowView->setSpareColumns({RosterModel::Name, RosterModel::OldPassword, RosterModel::NewPassword}, 780);
     m_problemView->setModel(m_problems);
     m_problemView->setColumnWidths({120, 60, 150, 160, -1});
     m_problemView->setMaximumHeight(190);

@@ -14,6 +14,10 @@
 
 namespace hikkoshi {
 
+namespace {
+constexpr int RoomForQuit = 800;    // pixels; in a narrower window the project's menu and the close button offer it
+}
+
 RunTotalCard::RunTotalCard(MoveSession &session, QWidget *parent)
     : Card(parent)
     , m_session(session)
@@ -24,6 +28,7 @@ RunTotalCard::RunTotalCard(MoveSession &session, QWidget *parent)
     , m_stop(new QPushButton(this))
     , m_bar(new ThinBar(this, 10))
     , m_line(new TextLabel(this))
+    , m_quit(new QPushButton(this))
 {
     m_counts->setQuiet();
     m_line->setQuiet();
@@ -31,6 +36,8 @@ RunTotalCard::RunTotalCard(MoveSession &session, QWidget *parent)
     m_start->setObjectName(QStringLiteral("startCopyButton"));
     m_pause->setObjectName(QStringLiteral("pauseCopyButton"));
     m_stop->setObjectName(QStringLiteral("stopCopyButton"));
+    m_quit->setObjectName(QStringLiteral("stopCopyAndQuitButton"));
+    m_quit->setAutoDefault(false);
     makePrimary(m_start);
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
@@ -43,8 +50,12 @@ RunTotalCard::RunTotalCard(MoveSession &session, QWidget *parent)
     QVBoxLayout *lines = column();
     lines->addLayout(head);
     lines->addWidget(m_bar);
-    lines->addWidget(m_line);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_line, 1);
+    foot->addWidget(m_quit);
+    lines->addLayout(foot);
     connect(m_start, &QPushButton::clicked, this, &RunTotalCard::startRequested);
+    connect(m_quit, &QPushButton::clicked, this, &RunTotalCard::quitRequested);
     connect(m_pause, &QPushButton::clicked, this, [this] { m_session.run().setPaused(!m_session.run().isPaused()); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_session.run().stop(); });
     connect(&session.run(), &MoveRun::progressed, this, &RunTotalCard::refresh);
@@ -67,6 +78,8 @@ void RunTotalCard::refresh()
     m_stop->setVisible(copying);
     m_stop->setText(run.isStopping() ? tr("Stopping") : tr("&Stop"));
     m_stop->setEnabled(!run.isStopping());
+    m_quit->setVisible(copying && width() >= RoomForQuit);
+    m_quit->setText(tr("Stop the copy and &quit"));
     if (copying)
         showRunning();
     else
@@ -110,6 +123,12 @@ void RunTotalCard::showResting()
 void RunTotalCard::retranslate()
 {
     refresh();
+}
+
+void RunTotalCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_quit->setVisible(m_session.run().task() == CopyService::Task::Copy && width() >= RoomForQuit);
 }
 
 void RunTotalCard::changeEvent(QEvent *event)

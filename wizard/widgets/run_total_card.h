@@ -20,9 +20,12 @@ public:
 
 Q_SIGNALS:
     void startRequested();
+    /// Stop the copy, then end the program.
+    void quitRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
@@ -37,6 +40,7 @@ private:
     QPushButton *m_stop;
     ThinBar *m_bar;
     TextLabel *m_line;
+    QPushButton *m_quit;
 };
 
 } // namespace hikkoshi

@@ -45,6 +45,8 @@ ServerForm::ServerForm(Side side, QWidget *parent)
     m_port->setRange(1, 65535);
     m_port->setValue(TlsPort);
     m_port->setGroupSeparatorShown(false);
+    m_encryption->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_encryption->setMinimumContentsLength(6);
     for (const Encryption kind : {Encryption::ImplicitTls, Encryption::StartTls})
         m_encryption->addItem(QString(), int(kind));
     build();
@@ -202,7 +204,7 @@ void ServerForm::retranslate()
     m_host->setPlaceholderText(m_side == Side::Old ? QStringLiteral("mail.example.co.jp") : QStringLiteral("imap.example.com"));
     for (int i = 0; i < m_encryption->count(); ++i) {
         const auto kind = Encryption(m_encryption->itemData(i).toInt());
-        m_encryption->setItemText(i, kind == Encryption::ImplicitTls ? tr("TLS from the start (usual)")
+        m_encryption->setItemText(i, kind == Encryption::ImplicitTls ? tr("TLS (usual)")
                                      : kind == Encryption::StartTls  ? tr("STARTTLS (required)")
                                                                      : tr("None (this computer only)"));
     }

@@ -43,6 +43,8 @@ void TableView::setColumnWidths(const QList<int> &widths)
         const int width = widths.at(column);
         if (width < 0)
             header()->setSectionResizeMode(column, QHeaderView::Stretch);
+        else if (width == 0)
+            header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
         else
             header()->resizeSection(column, width);
     }

@@ -20,7 +20,7 @@ class TableView final : public QTreeView
     Q_OBJECT
 public:
     explicit TableView(QWidget *parent = nullptr);
-    /// Widths in pixels; -1 stretches. Call after setModel().
+    /// Widths in pixels; 0 fits the contents, -1 stretches. Call after setModel().
     void setColumnWidths(const QList<int> &widths);
     /// Columns that are hidden while the table is narrower than \a pixels.
     void setSpareColumns(const QList<int> &columns, int pixels);

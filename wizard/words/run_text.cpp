@@ -11,6 +11,11 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RunText)
 };
+
+QString exceptText(qint64 messages)
+{
+    return Words::tr("Except %Ln message(s)", nullptr, int(messages));
+}
 }
 
 QString runHeadline(CopyService::Task task, bool paused, double fraction)
@@ -74,6 +79,8 @@ MailboxWords progressWords(const MailboxProgress &progress)
     case MailboxPhase::Paused:
         return {Mark::Waiting, Words::tr("Paused"), Words::tr("Goes on when you resume it")};
     case MailboxPhase::Done:
+        if (progress.refused > 0)
+            return {Mark::Warning, Words::tr("Copied"), exceptText(progress.refused)};
         return {Mark::Pass, Words::tr("Done"), {}};
     case MailboxPhase::Stopped:
         return {Mark::NotStarted, Words::tr("Stopped"), Words::tr("Can be resumed at any time")};
@@ -92,9 +99,9 @@ MailboxWords outcomeWords(const MailboxOutcome &outcome)
     if (outcome.error)
         return {Mark::Fail, Words::tr("Failed"), errorHeadline(outcome.error->kind)};
     if (leftOut > 0)
-        return {Mark::Warning, Words::tr("Warning"), Words::tr("Copied, except %Ln message(s)", nullptr, int(leftOut))};
+        return {Mark::Warning, Words::tr("Copied"), exceptText(leftOut)};
     if (!outcome.counts.closed())
-        return {Mark::Warning, Words::tr("Warning"), Words::tr("The count does not close: copy once more")};
+        return {Mark::Warning, Words::tr("Copied"), Words::tr("The count does not close: copy once more")};
     return {Mark::Pass, Words::tr("Done"),
             outcome.copiedNow > 0 ? Words::tr("Copied, nothing missing") : Words::tr("Nothing new since the last copy")};
 }
@@ -118,7 +125,11 @@ QString shortAddress(const QString &address, const QString &domain)
 
 QString folderText(const FolderPath &path)
 {
-    return path.isInbox() ? Words::tr("Inbox") : path.display();
+    if (path.names.isEmpty() || path.names.first().compare(QLatin1String("INBOX"), Qt::CaseInsensitive) != 0)
+        return path.display();
+    FolderPath shown = path;
+    shown.names.first() = Words::tr("Inbox");
+    return shown.display();
 }
 
 } // namespace hikkoshi
