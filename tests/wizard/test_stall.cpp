@@ -7,8 +7,11 @@
 #include <QThread>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <ctime>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace hikkoshi;
 using namespace hikkoshi::test;
@@ -20,15 +23,26 @@ using Time = std::chrono::nanoseconds;
 
 constexpr int Mailboxes = 20;
 constexpr int MessagesEach = 500;
-/// No event may keep the window's thread busy for longer.
+/// No event may hold the window's thread for longer.
 constexpr Time Limit = 50ms;
 
-/// The time that this thread has used of a processor: what others on this computer do, it does not count.
-Time threadTime()
+/// The time that this thread has used of a processor.
+Time busyTime()
 {
     timespec now {};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return std::chrono::seconds(now.tv_sec) + Time(now.tv_nsec);
+}
+
+/// The time that this thread was ready to run while others had the processors: no fault of the program's. Zero where the
+/// kernel does not count it.
+Time queuedTime()
+{
+    static const int counters = ::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
+    std::array<char, 100> text {};
+    if (::pread(counters, text.data(), text.size() - 1, 0) <= 0)
+        return {};
+    return Time(QByteArray(text.data()).split(' ').value(1).toLongLong());
 }
 
 double milliseconds(Time time)
@@ -44,7 +58,8 @@ public:
 
     struct Cost {
         Time busy {};       ///< of the thread's own processor time
-        Time passed {};
+        Time held {};       ///< busy, or waiting for a disk, a lock, another thread
+        Time passed {};     ///< on the clock: with the waiting for a processor
         int type = 0;
         const char *receiver = "";
     };
@@ -54,27 +69,23 @@ public:
         m_costs.clear();
         m_watching = true;
     }
-    /// The dearest by \a measure first.
-    [[nodiscard]] QList<Cost> dearest(Time Cost::*measure)
-    {
-        std::sort(m_costs.begin(), m_costs.end(), [&](const Cost &a, const Cost &b) { return a.*measure > b.*measure; });
-        return m_costs.first(qMin<qsizetype>(m_costs.size(), 5));
-    }
-    [[nodiscard]] qsizetype count() const { return m_costs.size(); }
+    [[nodiscard]] const QList<Cost> &costs() const { return m_costs; }
 
     bool notify(QObject *receiver, QEvent *event) override
     {
         // Events of the transfer threads' sockets come through here too, in their threads.
         if (QThread::currentThread() != thread() || !m_watching || m_depth > 0)
             return QApplication::notify(receiver, event);
-        Cost cost {{}, {}, event->type(), receiver->metaObject()->className()};
+        Cost cost {{}, {}, {}, event->type(), receiver->metaObject()->className()};
+        const Time queued = queuedTime();
+        const Time busy = busyTime();
         const auto start = std::chrono::steady_clock::now();
-        const Time busy = threadTime();
         ++m_depth;
         const bool done = QApplication::notify(receiver, event);
         --m_depth;
-        cost.busy = threadTime() - busy;
         cost.passed = std::chrono::steady_clock::now() - start;
+        cost.busy = busyTime() - busy;
+        cost.held = std::max(cost.busy, cost.passed - (queuedTime() - queued));
         m_costs << cost;
         return done;
     }
@@ -85,11 +96,24 @@ private:
     QList<Cost> m_costs;
 };
 
-void print(const char *what, const QList<WatchedApplication::Cost> &costs)
+using Cost = WatchedApplication::Cost;
+
+/// The three dearest by \a measure, the dearest first; they are printed too.
+QList<Cost> dearest(const char *what, Time Cost::*measure, QList<Cost> costs)
 {
-    for (const auto &cost : costs)
-        qInfo("%s: busy %.1f ms, passed %.1f ms, event %d to %s", what, milliseconds(cost.busy), milliseconds(cost.passed),
-              cost.type, cost.receiver);
+    std::sort(costs.begin(), costs.end(), [&](const Cost &a, const Cost &b) { return a.*measure > b.*measure; });
+    costs.resize(qMin<qsizetype>(costs.size(), 3));
+    for (const Cost &cost : std::as_const(costs))
+        qInfo("%s: busy %.1f ms, held %.1f ms, passed %.1f ms, event %d to %s", what, milliseconds(cost.busy),
+              milliseconds(cost.held), milliseconds(cost.passed), cost.type, cost.receiver);
+    return costs;
+}
+
+/// Painting spreads its work over threads of Qt's own and waits for them, who may wait for a processor.
+QList<Cost> withoutPainting(QList<Cost> costs)
+{
+    costs.removeIf([](const Cost &cost) { return cost.type == QEvent::UpdateRequest; });
+    return costs;
 }
 
 /// In memory where there is such a place, so that the servers are faster than the program.
@@ -204,12 +228,14 @@ void TestStall::noEventKeepsTheWindowBusyWhileItCopies()
     QTRY_VERIFY(open.session->ledger().total().closed());
     QCOMPARE(open.session->ledger().total().copied, Mailboxes * MessagesEach);
 
+    const QList<Cost> costs = application->costs();
     qInfo("%d messages in %.1f s, %lld events", Mailboxes * MessagesEach, milliseconds(took) / 1000,
-          static_cast<long long>(application->count()));
-    const auto busiest = application->dearest(&WatchedApplication::Cost::busy);
-    print("busiest", busiest);
-    print("longest", application->dearest(&WatchedApplication::Cost::passed));
-    QVERIFY2(busiest.first().busy <= Limit, busiest.first().receiver);
+          static_cast<long long>(costs.size()));
+    const Cost busiest = dearest("busiest", &Cost::busy, costs).first();
+    const Cost holding = dearest("holding", &Cost::held, withoutPainting(costs)).first();
+    [[maybe_unused]] const auto longest = dearest("longest", &Cost::passed, costs);
+    QVERIFY2(busiest.busy <= Limit, busiest.receiver);
+    QVERIFY2(holding.held <= Limit, holding.receiver);
 }
 
 int main(int argc, char **argv)
