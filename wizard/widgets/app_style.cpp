@@ -62,6 +62,37 @@ void drawViewFrame(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+/// Fusion derives outlines from the window's colour by darkening it: in the dark nothing is left of them.
+QColor outline(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), .38);
+}
+
+void drawEditFrame(const QStyleOption &option, QPainter &painter)
+{
+    const bool focused = option.state & QStyle::State_HasFocus;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(focused ? option.palette.color(QPalette::Active, QPalette::Highlight) : outline(option.palette), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(.5, .5, -.5, -.5), 2, 2);
+    painter.restore();
+}
+
+void drawMarkOutline(const QStyleOption &option, QPainter &painter, bool round)
+{
+    const QRectF edge = QRectF(option.rect).adjusted(.5, .5, -.5, -.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outline(option.palette));
+    painter.setBrush(Qt::NoBrush);
+    if (round)
+        painter.drawEllipse(edge);
+    else
+        painter.drawRoundedRect(edge, 2, 2);
+    painter.restore();
+}
+
 } // namespace
 
 AppStyle::AppStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
@@ -122,6 +153,22 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         drawPrimaryPanel(*option, *painter);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!isDark(option->palette))
+        return;
+    if (element == PE_FrameLineEdit)
+        drawEditFrame(*option, *painter);
+    else if (element == PE_IndicatorItemViewItemCheck || element == PE_IndicatorCheckBox)
+        drawMarkOutline(*option, *painter, false);
+    else if (element == PE_IndicatorRadioButton)
+        drawMarkOutline(*option, *painter, true);
+}
+
+void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox && isDark(option->palette))
+        drawEditFrame(*option, *painter);
 }
 
 void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
