@@ -199,6 +199,29 @@
     </message>
 </context>
 <context>
+    <name>CopyTrouble</name>
+    <message>
+        <source>%1. The other mailboxes go on.</source>
+        <comment>what happened</comment>
+        <translation>%1。ほかのメールボックスは続いています。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what happened</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2 The other mailboxes go on.</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1。%2ほかのメールボックスは続いています。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Details</source>
@@ -1566,6 +1589,21 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
     </message>
 </context>
 <context>
+    <name>hikkoshi::AcceptanceRow</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>承認済み: %1</translation>
+    </message>
+    <message>
+        <source>Why these differences are all right</source>
+        <translation>この差に問題がない理由</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the differences</source>
+        <translation>差を承認する(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::AccountsPage</name>
     <message>
         <source>&amp;Open a CSV file…</source>
@@ -1580,8 +1618,8 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
         <translation>列の順: アドレス、旧ユーザー、旧パスワード、新ユーザー、新パスワード</translation>
     </message>
     <message>
-        <source>Add &amp;one</source>
-        <translation>1 名を追加(&amp;A)</translation>
+        <source>Ad&amp;d one</source>
+        <translation>1 名を追加(&amp;D)</translation>
     </message>
     <message>
         <source>Users</source>
@@ -1770,8 +1808,8 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
         <translation>突き合わせる(&amp;C)</translation>
     </message>
     <message>
-        <source>Compare every &amp;body</source>
-        <translation>本文まで突き合わせる(&amp;B)</translation>
+        <source>Compare every bod&amp;y</source>
+        <translation>本文まで突き合わせる(&amp;Y)</translation>
     </message>
     <message>
         <source>Reads every message on both sides. Takes about as long as the copy.</source>
@@ -1805,18 +1843,6 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
         <source>Lists</source>
         <translation>一覧</translation>
     </message>
-    <message>
-        <source>Why these differences are all right</source>
-        <translation>この差に問題がない理由</translation>
-    </message>
-    <message>
-        <source>&amp;Accept the differences</source>
-        <translation>差を承認する(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>承認済み: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %Ln difference(s)</source>
         <translation>
@@ -1849,14 +1875,6 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
         <translation>利用者はまだいません。</translation>
     </message>
     <message>
-        <source>Folders of the mailbox</source>
-        <translation>メールボックスのフォルダー</translation>
-    </message>
-    <message>
-        <source>Select a mailbox that was checked. Double-click a target to change it.</source>
-        <translation>確認が済んだメールボックスを選んでください。移行先はダブルクリックで変えられます。</translation>
-    </message>
-    <message>
         <source>&amp;Enter the password…</source>
         <translation>パスワードを入れ直す(&amp;E)…</translation>
     </message>
@@ -1871,14 +1889,6 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
     <message>
         <source>%1 of %2 can be reached</source>
         <translation>%2 件中 %1 件につながります</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Folders of %1</source>
-        <translation>%1 のフォルダー</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1940,24 +1950,8 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
         <translation>表示するメールボックス</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Copy now</source>
-        <translation>いまコピーする</translation>
-    </message>
-    <message>
-        <source>&amp;Retry what failed</source>
-        <translation>失敗分だけ再実行(&amp;R)</translation>
+        <source>Retr&amp;y what failed</source>
+        <translation>失敗分だけ再実行(&amp;Y)</translation>
     </message>
     <message>
         <source>Copies failed mailboxes again and tries refused messages once more</source>
@@ -1999,35 +1993,11 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
         <source>The copy of %1 has stopped</source>
         <translation>%1 のコピーが止まっています</translation>
     </message>
-    <message>
-        <source>%1. %2 The other mailboxes go on.</source>
-        <comment>what happened, what to do</comment>
-        <translation>%1。%2ほかのメールボックスは続いています。</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>what happened, what to do</comment>
-        <translation>%1。%2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln message(s) did not arrive</source>
         <translation>
             <numerusform>届いていないメール %Ln 通</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Wi&amp;th the selected</source>
-        <translation>選んだ分(&amp;T)</translation>
-    </message>
-    <message>
-        <source>%1. The other mailboxes go on.</source>
-        <comment>what happened</comment>
-        <translation>%1。ほかのメールボックスは続いています。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>what happened</comment>
-        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2186,25 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
     </message>
 </context>
 <context>
+    <name>hikkoshi::FolderPanel</name>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Folders of %1</source>
+        <translation>%1 のフォルダー</translation>
+    </message>
+    <message>
+        <source>Folders of the mailbox</source>
+        <translation>メールボックスのフォルダー</translation>
+    </message>
+    <message>
+        <source>Select a mailbox that was checked. Double-click a target to change it.</source>
+        <translation>確認が済んだメールボックスを選んでください。移行先はダブルクリックで変えられます。</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::ImportPreview</name>
     <message>
         <source>&amp;Take over</source>
@@ -2340,6 +2329,29 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
     </message>
 </context>
 <context>
+    <name>hikkoshi::MailboxMenu</name>
+    <message>
+        <source>Wi&amp;th the selected</source>
+        <translation>選んだ分(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>いまコピーする</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::MessageModel</name>
     <message>
         <source>Date</source>
@@ -2385,8 +2397,8 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
         <translation>表示するメール</translation>
     </message>
     <message>
-        <source>Save as .&amp;eml…</source>
-        <translation>.eml で保存(&amp;E)…</translation>
+        <source>Sa&amp;ve as .eml…</source>
+        <translation>.eml で保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Saves the selected messages, or all of the list</source>
@@ -2418,8 +2430,8 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
         <translation>メール引っ越しウィザード - %1</translation>
     </message>
     <message>
-        <source>&amp;Project</source>
-        <translation>プロジェクト(&amp;P)</translation>
+        <source>Pro&amp;ject</source>
+        <translation>プロジェクト(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Back</source>

@@ -171,7 +171,7 @@ void MoveWizard::retranslate()
     const QString domain = m_session.project().settings().domain;
     setWindowTitle(domain.isEmpty() ? tr("Mail Moving Wizard") : tr("Mail Moving Wizard - %1").arg(domain));
     // QWizard puts these on the buttons again at each page.
-    setButtonText(CustomButton1, tr("&Project"));
+    setButtonText(CustomButton1, tr("Pro&ject"));
     setButtonText(CustomButton2, tr("&Back"));
     setButtonText(CustomButton3, tr("&Language"));
     setButtonText(NextButton, tr("&Next"));

@@ -103,6 +103,7 @@ void StartWindow::setRecent(const QStringList &files)
         auto *item = new QListWidgetItem(QStringLiteral("%1    %2").arg(info.completeBaseName(), QDir::toNativeSeparators(info.path())),
                                          m_recent);
         item->setData(Qt::UserRole, file);
+        item->setSizeHint({0, m_recent->fontMetrics().height() + 14});
         item->setToolTip(QDir::toNativeSeparators(file));
     }
     m_recent->setVisible(!files.isEmpty());

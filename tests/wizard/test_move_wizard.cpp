@@ -19,6 +19,9 @@ private Q_SLOTS:
     void closingWithoutWorkAsksToQuit();
     void closingDuringTheCopyAsksOnceAndHides();
     void theSideListOpensAStepByKeyboard();
+    void noTwoButtonsOfAPageShareALetter_data();
+    void noTwoButtonsOfAPageShareALetter();
+    void theRecordIsThereWhenTheWindowOpens();
 };
 
 namespace {
@@ -137,6 +140,44 @@ void TestMoveWizard::theSideListOpensAStepByKeyboard()
     list->setCurrentIndex(list->model()->index(0, 0, list->model()->index(1, 0)));
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(open.window->currentStep(), Step::WhatMoves);
+}
+
+void TestMoveWizard::noTwoButtonsOfAPageShareALetter_data()
+{
+    QTest::addColumn<Language::Name>("language");
+    QTest::addColumn<bool>("copying");
+    QTest::newRow("Japanese") << Language::Name::Japanese << false;
+    QTest::newRow("Japanese, copying") << Language::Name::Japanese << true;
+    QTest::newRow("English") << Language::Name::English << false;
+    QTest::newRow("English, copying") << Language::Name::English << true;
+}
+
+void TestMoveWizard::noTwoButtonsOfAPageShareALetter()
+{
+    QFETCH(Language::Name, language);
+    QFETCH(bool, copying);
+    OpenWindow open(language);
+    office::fillRoster(*open.session);
+    office::fillChecks(open.project());
+    if (copying)
+        office::startCopy(open.session->run());
+    for (const Step step : allSteps()) {
+        open.window->go(step);
+        QHash<QString, QString> taken;
+        for (const QAbstractButton *button : open.window->findChildren<QAbstractButton *>()) {
+            const QString letter = QKeySequence::mnemonic(button->text()).toString();
+            if (letter.isEmpty() || !button->isVisible())
+                continue;
+            QVERIFY2(!taken.contains(letter), qPrintable(letter + QLatin1Char(' ') + button->text() + QLatin1Char(' ') + taken.value(letter)));
+            taken.insert(letter, button->text());
+        }
+    }
+}
+
+void TestMoveWizard::theRecordIsThereWhenTheWindowOpens()
+{
+    OpenWindow open;
+    QVERIFY(open.find<TableView>("eventTable")->model()->rowCount() > 0);
 }
 
 QTEST_MAIN(TestMoveWizard)

@@ -96,7 +96,7 @@ void AccountsPage::retranslate()
     m_open->setText(tr("&Open a CSV file…"));
     m_paste->setText(tr("&Paste from a spreadsheet"));
     m_paste->setToolTip(tr("Columns: address, old user, old password, new user, new password"));
-    m_add->setText(tr("Add &one"));
+    m_add->setText(tr("Ad&d one"));
     m_table->setAccessibleName(tr("Users"));
     m_table->setEmptyText(tr("No user yet. Open a CSV file with the columns address, old_user, old_password, new_user, "
                              "new_password, or copy these columns in a spreadsheet and paste them here."));

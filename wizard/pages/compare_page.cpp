@@ -2,6 +2,7 @@
 
 #include "wizard/models/compare_model.h"
 #include "wizard/move_session.h"
+#include "wizard/widgets/acceptance_row.h"
 #include "wizard/widgets/app_style.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/words/compare_text.h"
@@ -9,7 +10,6 @@
 #include "wizard/words/size_text.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -22,7 +22,8 @@ ComparePage::ComparePage(MoveSession &session, QWidget *parent) : StepPage(Step:
 {
     buildTop();
     buildDetails();
-    buildAcceptance();
+    m_acceptance = new AcceptanceRow(session, this);
+    body()->addWidget(m_acceptance);
     connect(&session.run(), &MoveRun::stateChanged, this, &ComparePage::refresh);
     connect(&session.run(), &MoveRun::progressed, this, [this] {
         if (isVisible())
@@ -91,30 +92,6 @@ void ComparePage::buildDetails()
     body()->addWidget(m_views, 4);
 }
 
-void ComparePage::buildAcceptance()
-{
-    m_acceptance = new QWidget(this);
-    m_accepted = new TextLabel(m_acceptance);
-    m_reason = new QLineEdit(m_acceptance);
-    m_reason->setObjectName(QStringLiteral("acceptReasonEdit"));
-    m_accept = new QPushButton(m_acceptance);
-    m_accept->setObjectName(QStringLiteral("acceptDifferencesButton"));
-    m_accept->setAutoDefault(false);
-    auto *row = new QHBoxLayout(m_acceptance);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_accepted);
-    row->addWidget(m_reason, 1);
-    row->addWidget(m_accept);
-    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_accept->setEnabled(!text.trimmed().isEmpty());
-    });
-    connect(m_accept, &QPushButton::clicked, this, [this] {
-        session().acceptDifferences(selectedAddress(), m_reason->text().trimmed());
-        m_reason->clear();
-    });
-    body()->addWidget(m_acceptance);
-}
-
 void ComparePage::compare(bool fully)
 {
     const QStringList all = session().activeAddresses();
@@ -129,7 +106,7 @@ void ComparePage::retranslate()
     StepPage::retranslate();
     m_stop->setText(tr("&Stop"));
     m_compare->setText(tr("&Compare"));
-    m_compareFully->setText(tr("Compare every &body"));
+    m_compareFully->setText(tr("Compare every bod&y"));
     m_compareFully->setToolTip(tr("Reads every message on both sides. Takes about as long as the copy."));
     m_table->setAccessibleName(tr("Grade of each mailbox"));
     m_table->setEmptyText(tr("No user is listed yet."));
@@ -138,9 +115,6 @@ void ComparePage::retranslate()
     m_differenceTable->setAccessibleName(tr("Differences"));
     m_differenceTable->setEmptyText(tr("There is none."));
     m_tabs->setAccessibleName(tr("Lists"));
-    m_reason->setPlaceholderText(tr("Why these differences are all right"));
-    m_reason->setAccessibleName(tr("Why these differences are all right"));
-    m_accept->setText(tr("&Accept the differences"));
     m_model->retranslate();
     m_folders->retranslate();
     m_differences->retranslate();
@@ -198,13 +172,7 @@ void ComparePage::refreshDetails()
     m_tabs->setTabText(0, address.isEmpty() ? tr("Differences")
                                             : tr("%1: %Ln difference(s)", nullptr, int(outcome.differenceCount)).arg(address));
     m_tabs->setTabText(1, tr("%Ln folder(s)", nullptr, int(outcome.folders.size())));
-    const auto reason = session().project().acceptedBecause(address);
-    m_acceptance->setVisible(outcome.differenceCount > 0);
-    m_accepted->setValue(reason ? tr("Accepted: %1").arg(*reason) : QString());
-    m_accepted->setVisible(reason.has_value());
-    m_reason->setVisible(!reason);
-    m_accept->setVisible(!reason);
-    m_accept->setEnabled(!m_reason->text().trimmed().isEmpty());
+    m_acceptance->showMailbox(address, outcome.differenceCount);
 }
 
 } // namespace hikkoshi

@@ -2,13 +2,13 @@
 
 #include "wizard/pages/step_page.h"
 
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
 namespace hikkoshi {
 
+class AcceptanceRow;
 class CompareModel;
 class DifferenceModel;
 class FolderComparisonModel;
@@ -29,7 +29,6 @@ protected:
 private:
     void buildTop();
     void buildDetails();
-    void buildAcceptance();
     void refreshRows();
     void refreshDetails();
     void compare(bool fully);
@@ -47,10 +46,7 @@ private:
     TableView *m_folderTable;
     DifferenceModel *m_differences;
     TableView *m_differenceTable;
-    QWidget *m_acceptance;
-    TextLabel *m_accepted;
-    QLineEdit *m_reason;
-    QPushButton *m_accept;
+    AcceptanceRow *m_acceptance;
 };
 
 } // namespace hikkoshi

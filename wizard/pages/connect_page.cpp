@@ -1,15 +1,14 @@
 #include "wizard/pages/connect_page.h"
 
-#include "wizard/models/check_model.h"
-#include "wizard/models/folder_map_model.h"
+#include "wizard/models/check_trouble.h"
 #include "wizard/move_session.h"
 #include "wizard/widgets/app_style.h"
 #include "wizard/widgets/banner.h"
 #include "wizard/widgets/certificate_card.h"
 #include "wizard/widgets/details_dialog.h"
+#include "wizard/widgets/folder_panel.h"
 #include "wizard/widgets/password_card.h"
 #include "wizard/widgets/text_label.h"
-#include "wizard/words/check_text.h"
 #include "wizard/words/error_text.h"
 #include "wizard/words/run_text.h"
 
@@ -21,7 +20,8 @@ namespace hikkoshi {
 ConnectPage::ConnectPage(MoveSession &session, QWidget *parent) : StepPage(Step::Connect, session, parent)
 {
     buildTop();
-    buildFolders();
+    m_folders = new FolderPanel(session, this);
+    body()->addWidget(m_folders, 4);
     buildQuestions();
     connectAll();
     retranslate();
@@ -52,26 +52,6 @@ void ConnectPage::buildTop()
     body()->addWidget(m_table, 5);
 }
 
-void ConnectPage::buildFolders()
-{
-    m_folderHead = new TextLabel(this, TextLabel::Size::Normal, true);
-    m_facts = new TextLabel(this, TextLabel::Size::Small);
-    m_facts->setQuiet();
-    m_folders = new FolderMapModel(this);
-    m_folderTable = new TableView(this);
-    m_folderTable->setObjectName(QStringLiteral("folderMapTable"));
-    m_folderTable->setModel(m_folders);
-    m_folderTable->setColumnWidths({250, 90, 250, -1});
-    m_folderTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                                   | QAbstractItemView::SelectedClicked);
-    auto *heads = new QVBoxLayout;
-    heads->setSpacing(2);
-    heads->addWidget(m_folderHead);
-    heads->addWidget(m_facts);
-    body()->addLayout(heads);
-    body()->addWidget(m_folderTable, 4);
-}
-
 void ConnectPage::buildQuestions()
 {
     m_passwords = new PasswordCard(this);
@@ -92,7 +72,6 @@ void ConnectPage::connectAll()
         showFolders();
         showProblem();
     });
-    connect(m_folders, &FolderMapModel::decided, this, &ConnectPage::decide);
     connect(m_passwords, &PasswordCard::entered, this, &ConnectPage::usePasswords);
     connect(m_certificate, &CertificateCard::trusted, this, &ConnectPage::trust);
     connect(&open, &MoveSession::secretsChanged, this, &ConnectPage::refresh);
@@ -106,11 +85,11 @@ void ConnectPage::connectAll()
         m_passwords->ask(troubledAddress(), !outcome || !outcome->oldSide.loggedIn, !outcome || !outcome->newSide.loggedIn);
     });
     connect(m_showCertificate, &QPushButton::clicked, this, [this] {
-        if (const auto error = errorOf(troubledAddress()); error && error->certificate)
+        if (const auto error = checkErrorOf(session().project(), troubledAddress()); error && error->certificate)
             m_certificate->ask(*error->certificate);
     });
     connect(m_details, &QPushButton::clicked, this, [this] {
-        showDetails(this, errorDetails(errorOf(troubledAddress()).value_or(Error {}), troubledAddress()));
+        showDetails(this, errorDetails(checkErrorOf(session().project(), troubledAddress()).value_or(Error {}), troubledAddress()));
     });
 }
 
@@ -129,13 +108,10 @@ void ConnectPage::retranslate()
     m_checkSelected->setText(tr("Check the &selected"));
     m_table->setAccessibleName(tr("Mailboxes"));
     m_table->setEmptyText(tr("No user is listed yet."));
-    m_folderTable->setAccessibleName(tr("Folders of the mailbox"));
-    m_folderTable->setEmptyText(tr("Select a mailbox that was checked. Double-click a target to change it."));
     m_reenter->setText(tr("&Enter the password…"));
     m_showCertificate->setText(tr("Look at the &certificate…"));
     m_details->setText(tr("&Details"));
     m_model->retranslate();
-    m_folders->retranslate();
 }
 
 void ConnectPage::refresh()
@@ -181,42 +157,12 @@ QString ConnectPage::selectedAddress() const
 void ConnectPage::showFolders()
 {
     m_checkSelected->setEnabled(!session().run().isRunning() && !m_table->selectedKeys().isEmpty());
-    const QString address = selectedAddress();
-    const auto mailbox = session().project().mailbox(address);
-    const auto outcome = session().project().preflight(address);
-    m_folderHead->setSentence(address.isEmpty() ? tr("Folders") : tr("Folders of %1").arg(address));
-    const bool known = outcome && mailbox && outcome->oldSide.loggedIn && outcome->newSide.loggedIn;
-    m_facts->setVisible(known);
-    if (known)
-        m_facts->setSentence(oldSideFacts(*outcome) + QLatin1Char('\n') + newSideFacts(*outcome));
-    m_folders->setRows(known ? withDecisions(outcome->folders, mailbox->folders) : QList<FolderPlan> {});
-}
-
-std::optional<Error> ConnectPage::errorOf(const QString &address) const
-{
-    const auto outcome = session().project().preflight(address);
-    if (!outcome)
-        return {};
-    return outcome->oldSide.error ? outcome->oldSide.error : outcome->newSide.error;
+    m_folders->showMailbox(selectedAddress());
 }
 
 QString ConnectPage::troubledAddress() const
 {
-    const auto isTroubled = [](const CheckRow &row) {
-        return !row.excludedBecause
-            && (row.outcome ? row.outcome->oldSide.error || row.outcome->newSide.error : !row.passwordsKnown);
-    };
-    QString first;
-    const QStringList selected = m_table->selectedKeys();
-    for (const CheckRow &row : m_model->rows()) {
-        if (!isTroubled(row))
-            continue;
-        if (selected.contains(row.address))
-            return row.address;
-        if (first.isEmpty())
-            first = row.address;
-    }
-    return first;
+    return troubledAmong(m_model->rows(), m_table->selectedKeys());
 }
 
 void ConnectPage::showProblem()
@@ -226,7 +172,7 @@ void ConnectPage::showProblem()
         banner()->clear();
         return;
     }
-    const auto error = errorOf(address);
+    const auto error = checkErrorOf(session().project(), address);
     m_reenter->setVisible(!error || error->kind == ErrorKind::LoginRefused);
     m_showCertificate->setVisible(error && error->certificate);
     m_details->setVisible(error.has_value());
@@ -238,18 +184,13 @@ void ConnectPage::showProblem()
                       tr("It was not saved. Mailboxes without a password are left out of the check and the copy."));
 }
 
-void ConnectPage::decide(const FolderDecision &decision)
-{
-    session().decideFolder(selectedAddress(), decision);
-}
-
 void ConnectPage::trust(const CertificatePin &pin)
 {
     m_certificate->hide();
     session().trustCertificate(Step::Connect, pin);
     QStringList waiting;
     for (const QString &address : session().activeAddresses())
-        if (const auto error = errorOf(address); error && error->certificate && error->certificate->host == pin.authority)
+        if (const auto error = checkErrorOf(session().project(), address); error && error->certificate && error->certificate->host == pin.authority)
             waiting << address;
     check(waiting);
 }

@@ -10,12 +10,10 @@ namespace hikkoshi {
 
 class CertificateCard;
 class CheckModel;
-class FolderMapModel;
+class FolderPanel;
 class PasswordCard;
 class TableView;
 struct CertificatePin;
-struct FolderDecision;
-struct PreflightOutcome;
 
 /// 12 接続とフォルダーの対応: each mailbox is logged in to on both sides, without writing anything; what would not fit is
 /// told before the copy; where each folder goes can be seen and changed.
@@ -31,29 +29,23 @@ protected:
 
 private:
     void buildTop();
-    void buildFolders();
     void buildQuestions();
     void connectAll();
     void check(const QStringList &addresses);
     void showFolders();
     void showProblem();
-    void decide(const FolderDecision &decision);
     void trust(const CertificatePin &pin);
     void usePasswords(const QString &address, const SharedSecret &oldPassword, const SharedSecret &newPassword);
     [[nodiscard]] QString selectedAddress() const;
     /// The mailbox the banner is about: the selected one if it has a problem, else the first that has.
     [[nodiscard]] QString troubledAddress() const;
-    [[nodiscard]] std::optional<Error> errorOf(const QString &address) const;
 
     TextLabel *m_count;
     QPushButton *m_checkSelected;
     QPushButton *m_checkAll;
     CheckModel *m_model;
     TableView *m_table;
-    TextLabel *m_folderHead;
-    TextLabel *m_facts;
-    FolderMapModel *m_folders;
-    TableView *m_folderTable;
+    FolderPanel *m_folders;
     PasswordCard *m_passwords;
     CertificateCard *m_certificate;
     QPushButton *m_reenter;

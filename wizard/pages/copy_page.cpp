@@ -1,10 +1,11 @@
 #include "wizard/pages/copy_page.h"
 
-#include "wizard/models/copy_model.h"
+#include "wizard/models/copy_trouble.h"
 #include "wizard/move_session.h"
 #include "wizard/widgets/activity_line.h"
 #include "wizard/widgets/banner.h"
 #include "wizard/widgets/details_dialog.h"
+#include "wizard/widgets/mailbox_menu.h"
 #include "wizard/widgets/missing_messages.h"
 #include "wizard/widgets/password_card.h"
 #include "wizard/widgets/run_total_card.h"
@@ -15,28 +16,12 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 
 namespace hikkoshi {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-std::optional<Error> errorOf(const CopyRow &row)
-{
-    if (row.excludedBecause)
-        return {};
-    if (row.progress)
-        return row.progress->phase == MailboxPhase::Failed ? row.progress->error : std::nullopt;
-    return row.outcome && row.outcome->error && row.outcome->error->kind != ErrorKind::Cancelled ? row.outcome->error
-                                                                                                 : std::nullopt;
-}
-
-} // namespace
 
 CopyPage::CopyPage(MoveSession &session, QWidget *parent)
     : StepPage(Step::Copy, session, parent)
@@ -96,21 +81,7 @@ QWidget *CopyPage::mailboxView()
     m_filter->addItems({QString(), QString()});
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_filter->setMinimumContentsLength(4);
-    m_one = new QPushButton(this);
-    m_one->setObjectName(QStringLiteral("oneMailboxButton"));
-    m_one->setAutoDefault(false);
-    auto *menu = new QMenu(m_one);
-    const auto act = [&](auto deed) {
-        m_oneActions << menu->addAction(QString(), this, [this, deed] {
-            for (const QString &address : m_table->selectedKeys())
-                deed(session(), address);
-        });
-    };
-    act([](MoveSession &open, const QString &address) { open.run().pauseMailbox(address); });
-    act([](MoveSession &open, const QString &address) { open.run().resumeMailbox(address); });
-    act([](MoveSession &open, const QString &address) { open.run().stopMailbox(address); });
-    m_oneActions << menu->addAction(QString(), this, [this] { start(m_table->selectedKeys(), false); });
-    m_one->setMenu(menu);
+    m_one = new MailboxMenu(session(), this);
     m_retry = new QPushButton(this);
     m_retry->setObjectName(QStringLiteral("retryRefusedButton"));
     m_retry->setAutoDefault(false);
@@ -131,8 +102,10 @@ void CopyPage::connectAll()
     connect(m_filter, &QComboBox::currentIndexChanged, this, &CopyPage::refreshRows);
     connect(m_table, &TableView::selectionMoved, this, [this] {
         m_activity->setChosen(m_table->selectedKeys());
+        m_one->setChosen(m_table->selectedKeys());
         refreshState();
     });
+    connect(m_one, &MailboxMenu::copyRequested, this, [this](const QStringList &addresses) { start(addresses, false); });
     connect(m_retry, &QPushButton::clicked, this, &CopyPage::retryRefused);
     connect(m_passwords, &PasswordCard::entered, this, &CopyPage::usePasswords);
     connect(&run, &MoveRun::stateChanged, this, [this] {
@@ -145,12 +118,14 @@ void CopyPage::connectAll()
     });
     connect(&session().ledger(), &LedgerView::countsChanged, this, &CopyPage::refreshState);
     connect(&m_clock, &QTimer::timeout, this, &CopyPage::refreshRows);
-    connect(m_reenter, &QPushButton::clicked, this, [this] { m_passwords->ask(m_troubled, true, true); });
+    connect(m_reenter, &QPushButton::clicked, this, [this] {
+        if (const auto stopped = trouble())
+            m_passwords->ask(stopped->address, true, true);
+    });
     connect(m_toConnect, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(Step::Connect); });
     connect(m_details, &QPushButton::clicked, this, [this] {
-        for (const CopyRow &row : m_model->rows())
-            if (row.address == m_troubled)
-                showDetails(this, errorDetails(errorOf(row).value_or(Error {}), row.address));
+        if (const auto stopped = trouble())
+            showDetails(this, errorDetails(stopped->error, stopped->address));
     });
 }
 
@@ -188,11 +163,7 @@ void CopyPage::retranslate()
     m_filter->setItemText(0, tr("All"));
     m_filter->setItemText(1, tr("Only problems"));
     m_filter->setAccessibleName(tr("Which mailboxes"));
-    m_one->setText(tr("Wi&th the selected"));
-    const QStringList deeds {tr("Pause"), tr("Resume"), tr("Stop"), tr("Copy now")};
-    for (int i = 0; i < deeds.size(); ++i)
-        m_oneActions.at(i)->setText(deeds.at(i));
-    m_retry->setText(tr("&Retry what failed"));
+    m_retry->setText(tr("Retr&y what failed"));
     m_retry->setToolTip(tr("Copies failed mailboxes again and tries refused messages once more"));
     m_table->setAccessibleName(tr("Progress of each mailbox"));
     m_table->setEmptyText(tr("There is none."));
@@ -232,11 +203,6 @@ void CopyPage::refreshState()
     const LedgerCounts total = session().ledger().total();
     m_tabs->setTabText(0, mailboxesText(int(session().project().mailboxes().size())));
     m_tabs->setTabText(1, tr("%Ln message(s) did not arrive", nullptr, int(total.refused)));
-    const bool selected = !m_table->selectedKeys().isEmpty();
-    m_one->setEnabled(selected);
-    for (int i = 0; i < 3; ++i)
-        m_oneActions.at(i)->setEnabled(copying);
-    m_oneActions.at(3)->setEnabled(!run.isRunning());
     const bool anyProblem = !copyRows(session().project(), run, true).isEmpty();
     m_retry->setEnabled(!run.isRunning() && anyProblem);
     if (copying)
@@ -248,32 +214,22 @@ void CopyPage::refreshState()
     showProblem();
 }
 
+std::optional<CopyTrouble> CopyPage::trouble() const
+{
+    return copyTrouble(session().project(), session().run(), m_table->selectedKeys());
+}
+
 void CopyPage::showProblem()
 {
-    m_troubled.clear();
-    std::optional<Error> error;
-    for (const CopyRow &row : copyRows(session().project(), session().run(), true)) {
-        if (const auto one = errorOf(row); one && (!error || m_table->selectedKeys().contains(row.address))) {
-            error = one;
-            m_troubled = row.address;
-        }
-    }
-    if (!error) {
+    const auto stopped = trouble();
+    if (!stopped) {
         banner()->clear();
         return;
     }
-    m_reenter->setVisible(error->kind == ErrorKind::LoginRefused);
-    m_toConnect->setVisible(error->kind == ErrorKind::CertificateUntrusted || error->kind == ErrorKind::FolderRefused);
-    // Where a button mends it, the button says what to do.
-    const bool hasButton = error->kind == ErrorKind::LoginRefused || error->kind == ErrorKind::CertificateUntrusted
-        || error->kind == ErrorKind::FolderRefused;
-    const QString what = errorHeadline(error->kind);
+    m_reenter->setVisible(stopped->mendedByPassword());
+    m_toConnect->setVisible(stopped->mendedOnConnectPage());
     const bool othersGoOn = session().run().task() == CopyService::Task::Copy && session().run().totals().working > 0;
-    banner()->say(Mark::Fail, tr("The copy of %1 has stopped").arg(m_troubled),
-                  hasButton && othersGoOn ? tr("%1. The other mailboxes go on.", "what happened").arg(what)
-                  : hasButton             ? tr("%1.", "what happened").arg(what)
-                  : othersGoOn ? tr("%1. %2 The other mailboxes go on.", "what happened, what to do").arg(what, errorRemedy(error->kind))
-                               : tr("%1. %2", "what happened, what to do").arg(what, errorRemedy(error->kind)));
+    banner()->say(Mark::Fail, tr("The copy of %1 has stopped").arg(stopped->address), troubleText(*stopped, othersGoOn));
 }
 
 } // namespace hikkoshi

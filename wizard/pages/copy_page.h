@@ -15,6 +15,8 @@ namespace hikkoshi {
 
 class ActivityLine;
 class CopyModel;
+class MailboxMenu;
+struct CopyTrouble;
 class MissingMessages;
 class PasswordCard;
 class RunTotalCard;
@@ -47,6 +49,7 @@ private:
     void refreshRows();
     void refreshState();
     void showProblem();
+    [[nodiscard]] std::optional<CopyTrouble> trouble() const;
 
     RunTotalCard *m_total;
     SwitchedRow *m_switched;
@@ -54,8 +57,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_views;
     QComboBox *m_filter;
-    QPushButton *m_one;
-    QList<QAction *> m_oneActions;
+    MailboxMenu *m_one;
     QPushButton *m_retry;
     CopyModel *m_model;
     TableView *m_table;
@@ -64,7 +66,6 @@ private:
     QPushButton *m_reenter;
     QPushButton *m_toConnect;
     QPushButton *m_details;
-    QString m_troubled;
     QTimer m_clock;     ///< for countdowns
 };
 

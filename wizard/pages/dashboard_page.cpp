@@ -34,7 +34,10 @@ DashboardPage::DashboardPage(MoveSession &session, QWidget *parent)
     cards->addWidget(m_ledgerCard, 1);
     body()->addLayout(cards);
     body()->addWidget(tables(), 1);
-    connect(&session, &MoveSession::noted, this, &DashboardPage::refreshLog);
+    connect(&session, &MoveSession::noted, this, [this] {
+        if (isVisible())
+            refreshLog();
+    });
     connect(&session, &MoveSession::problemChanged, this, &DashboardPage::refresh);
     retranslate();
     refresh();
@@ -155,8 +158,6 @@ void DashboardPage::refreshNext()
 
 void DashboardPage::refreshLog()
 {
-    if (!isVisible())
-        return;
     m_events->setRows(session().latestEvents(LogLines));
 }
 

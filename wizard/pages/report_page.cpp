@@ -67,7 +67,7 @@ void ReportPage::buildTables()
     m_ledgerTable = new TableView(this);
     m_ledgerTable->setObjectName(QStringLiteral("ledgerTable"));
     m_ledgerTable->setModel(m_ledger);
-    m_ledgerTable->setColumnWidths({128, -1, 0, 0, 0, 0, 0, 0, 0});
+    m_ledgerTable->setColumnWidths({140, -1, 0, 0, 0, 0, 0, 0, 0});
     m_ledgerTable->setSpareColumns({LedgerModel::Skipped, LedgerModel::Vanished}, 780);
     m_decisionHead = new TextLabel(this, TextLabel::Size::Normal, true);
     m_decisions = new DecisionModel(this);

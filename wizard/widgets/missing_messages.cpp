@@ -111,7 +111,7 @@ void MissingMessages::retranslate()
     for (int i = 0; i < m_state->count(); ++i)
         m_state->setItemText(i, messageStateWord(MessageState(m_state->itemData(i).toInt())));
     m_state->setAccessibleName(tr("Which messages"));
-    m_save->setText(tr("Save as .&eml…"));
+    m_save->setText(tr("Sa&ve as .eml…"));
     m_save->setToolTip(tr("Saves the selected messages, or all of the list"));
     m_table->setAccessibleName(tr("Messages that did not arrive"));
     m_table->setEmptyText(tr("There is none."));
