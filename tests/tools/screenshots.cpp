@@ -6,10 +6,12 @@
 #include "wizard/start_window.h"
 #include "wizard/widgets/app_style.h"
 #include "wizard/widgets/palette.h"
+#include "wizard/widgets/passphrase_dialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTest>
 
 using namespace hikkoshi;
@@ -72,6 +74,15 @@ void shootAll(const QDir &directory, const Variant &variant, const QSize &size)
     shootPages(window, directory, QStringLiteral("done"), variant.suffix,
                {{Copy, QStringLiteral("copy")}, {Compare, QStringLiteral("compare")}, {Report, QStringLiteral("report")},
                 {Dashboard, QStringLiteral("dashboard")}});
+    window.go(Copy);
+    window.currentPage()->findChild<QTabBar *>(QStringLiteral("copyTabs"))->setCurrentIndex(1);
+    shoot(window, directory, QStringLiteral("missing-done-") + variant.suffix);
+    PassphraseDialog passphrase(PassphraseDialog::Purpose::Create, &window);
+    passphrase.setAttribute(Qt::WA_DeleteOnClose, false);
+    passphrase.open();
+    shoot(passphrase, directory, QStringLiteral("passphrase-") + variant.suffix);
+    passphrase.setTrying(true);
+    shoot(passphrase, directory, QStringLiteral("passphrase-trying-") + variant.suffix);
 }
 
 } // namespace

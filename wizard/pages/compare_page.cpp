@@ -1,5 +1,6 @@
 #include "wizard/pages/compare_page.h"
 
+#include "wizard/mailbox_tasks.h"
 #include "wizard/models/compare_model.h"
 #include "wizard/move_session.h"
 #include "wizard/widgets/acceptance_row.h"
@@ -94,11 +95,7 @@ void ComparePage::buildDetails()
 
 void ComparePage::compare(bool fully)
 {
-    const QStringList all = session().activeAddresses();
-    QStringList ready = all;
-    for (const QString &missing : session().withoutPassword(all))
-        ready.removeAll(missing);
-    session().run().start(fully ? CopyService::Task::CompareFully : CopyService::Task::Compare, session().plan(ready));
+    startTask(session(), fully ? CopyService::Task::CompareFully : CopyService::Task::Compare, session().activeAddresses());
 }
 
 void ComparePage::retranslate()

@@ -1,5 +1,6 @@
 #include "wizard/pages/connect_page.h"
 
+#include "wizard/mailbox_tasks.h"
 #include "wizard/models/check_trouble.h"
 #include "wizard/move_session.h"
 #include "wizard/widgets/app_style.h"
@@ -95,10 +96,7 @@ void ConnectPage::connectAll()
 
 void ConnectPage::check(const QStringList &addresses)
 {
-    QStringList ready = addresses;
-    for (const QString &missing : session().withoutPassword(addresses))
-        ready.removeAll(missing);
-    session().run().start(CopyService::Task::Check, session().plan(ready));
+    startTask(session(), CopyService::Task::Check, addresses);
 }
 
 void ConnectPage::retranslate()
@@ -197,10 +195,7 @@ void ConnectPage::trust(const CertificatePin &pin)
 
 void ConnectPage::usePasswords(const QString &address, const SharedSecret &oldPassword, const SharedSecret &newPassword)
 {
-    if (oldPassword)
-        session().keepPassword(address, MoveSession::Side::Old, *oldPassword);
-    if (newPassword)
-        session().keepPassword(address, MoveSession::Side::New, *newPassword);
+    keepPasswords(session(), address, oldPassword, newPassword);
     check({address});
 }
 

@@ -1,5 +1,6 @@
 #include "wizard/pages/copy_page.h"
 
+#include "wizard/mailbox_tasks.h"
 #include "wizard/models/copy_trouble.h"
 #include "wizard/move_session.h"
 #include "wizard/widgets/activity_line.h"
@@ -97,7 +98,7 @@ QWidget *CopyPage::mailboxView()
 void CopyPage::connectAll()
 {
     MoveRun &run = session().run();
-    connect(m_total, &RunTotalCard::startRequested, this, [this] { start(session().activeAddresses(), false); });
+    connect(m_total, &RunTotalCard::startRequested, this, [this] { start(session().activeAddresses()); });
     connect(m_total, &RunTotalCard::quitRequested, this, &CopyPage::quitRequested);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &CopyPage::refreshRows);
     connect(m_table, &TableView::selectionMoved, this, [this] {
@@ -105,7 +106,7 @@ void CopyPage::connectAll()
         m_one->setChosen(m_table->selectedKeys());
         refreshState();
     });
-    connect(m_one, &MailboxMenu::copyRequested, this, [this](const QStringList &addresses) { start(addresses, false); });
+    connect(m_one, &MailboxMenu::copyRequested, this, [this](const QStringList &addresses) { start(addresses); });
     connect(m_retry, &QPushButton::clicked, this, &CopyPage::retryRefused);
     connect(m_passwords, &PasswordCard::entered, this, &CopyPage::usePasswords);
     connect(&run, &MoveRun::stateChanged, this, [this] {
@@ -129,14 +130,9 @@ void CopyPage::connectAll()
     });
 }
 
-void CopyPage::start(const QStringList &addresses, bool retryRefused)
+void CopyPage::start(const QStringList &addresses)
 {
-    QStringList ready = addresses;
-    for (const QString &missing : session().withoutPassword(addresses))
-        ready.removeAll(missing);
-    TransferPlan plan = session().plan(ready);
-    plan.options.retryRefused = retryRefused;
-    session().run().start(CopyService::Task::Copy, std::move(plan));
+    startTask(session(), CopyService::Task::Copy, addresses);
 }
 
 void CopyPage::retryRefused()
@@ -144,17 +140,14 @@ void CopyPage::retryRefused()
     QStringList failed;
     for (const CopyRow &row : copyRows(session().project(), session().run(), true))
         failed << row.address;
-    start(failed, true);
+    startTask(session(), CopyService::Task::Copy, failed, true);
 }
 
 void CopyPage::usePasswords(const QString &address, const SharedSecret &oldPassword, const SharedSecret &newPassword)
 {
-    if (oldPassword)
-        session().keepPassword(address, MoveSession::Side::Old, *oldPassword);
-    if (newPassword)
-        session().keepPassword(address, MoveSession::Side::New, *newPassword);
+    keepPasswords(session(), address, oldPassword, newPassword);
     if (!session().run().isRunning())
-        start({address}, false);
+        start({address});
 }
 
 void CopyPage::retranslate()

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QWidget *mailboxView();
     void buildTabs();
     void connectAll();
-    void start(const QStringList &addresses, bool retryRefused);
+    void start(const QStringList &addresses);
     void retryRefused();
     void usePasswords(const QString &address, const SharedSecret &oldPassword, const SharedSecret &newPassword);
     void refreshRows();
