@@ -26,9 +26,7 @@ bool isWorking(MailboxPhase phase)
 
 double RunTotals::fraction() const
 {
-    if (bytesTotal.value > 0)
-        return double(bytesDone.value) / double(bytesTotal.value);
-    return messagesTotal > 0 ? double(messagesDone) / double(messagesTotal) : 0;
+    return fractionDone(messagesDone, messagesTotal, bytesDone, bytesTotal);
 }
 
 MoveRun::MoveRun(MoveProject &project, QObject *parent) : QObject(parent), m_project(project)

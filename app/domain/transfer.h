@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
@@ -90,6 +91,16 @@ struct MailboxProgress {
     std::optional<Error> error;         ///< why it is Failed or Waiting
     friend bool operator==(const MailboxProgress &, const MailboxProgress &) = default;
 };
+
+/// How far a run has come, from 0 to 1: by messages or by bytes, whichever is less. Folders that are not listed yet count
+/// by their messages alone, so bytes would run ahead.
+[[nodiscard]] inline double fractionDone(qint64 messagesDone, qint64 messagesTotal, ByteCount bytesDone, ByteCount bytesTotal)
+{
+    if (messagesTotal <= 0)
+        return 0;
+    const double byMessages = double(messagesDone) / double(messagesTotal);
+    return bytesTotal.value > 0 ? std::min(byMessages, double(bytesDone.value) / double(bytesTotal.value)) : byMessages;
+}
 
 /// How the copy of one mailbox ended. \a counts is the ledger's word, not this run's.
 struct MailboxOutcome {

@@ -293,6 +293,24 @@ private:
     QList<Uid> m_toName;
 };
 
+/// Tells the meter how many messages there are to compare.
+Result<> announce(MailboxRun &run, MailStore &oldStore, const QList<FolderPlan> &plan)
+{
+    QList<QByteArray> names;
+    for (const FolderPlan &folder : plan) {
+        if (folder.copy)
+            names.append(folder.oldWireName);
+    }
+    const auto statuses = oldStore.status(names);
+    if (!statuses)
+        return fail(statuses.error());
+    qint64 messages = 0;
+    for (const auto &status : *statuses)
+        messages += status ? status->messages : 0;
+    run.meter.expect(messages, {});
+    return {};
+}
+
 Result<> verifyFolders(MailboxRun &run, VerifyOutcome &outcome, bool full)
 {
     run.meter.enter(MailboxPhase::Connecting);
@@ -309,6 +327,8 @@ Result<> verifyFolders(MailboxRun &run, VerifyOutcome &outcome, bool full)
     const auto known = run.ledger.folders(outcome.address);
     if (!known)
         return fail(known.error());
+    if (const auto announced = announce(run, **oldStore, folders->plan); !announced)
+        return announced;
     for (FolderPlan plan : folders->plan) {
         if (!plan.copy)
             continue;

@@ -11,11 +11,10 @@ namespace {
 double fractionOf(const CopyRow &row)
 {
     if (row.progress) {
-        if (row.progress->bytesTotal.value > 0)
-            return double(row.progress->bytesDone.value) / double(row.progress->bytesTotal.value);
-        if (row.progress->messagesTotal > 0)
-            return double(row.progress->messagesDone) / double(row.progress->messagesTotal);
-        return row.progress->phase == MailboxPhase::Done ? 1 : 0;
+        if (row.progress->phase == MailboxPhase::Done)
+            return 1;
+        return fractionDone(row.progress->messagesDone, row.progress->messagesTotal, row.progress->bytesDone,
+                            row.progress->bytesTotal);
     }
     if (!row.outcome)
         return 0;
