@@ -1,0 +1,60 @@
+#include "dns/inquiry.h"
+
+namespace hikkoshi {
+
+void Observations::add(DnsReply reply)
+{
+    const DnsQuery query = reply.query;
+    m_replies.insert(query, std::move(reply));
+}
+
+void Observations::add(const PolicyReply &reply)
+{
+    m_policies.insert(reply.domain, reply);
+}
+
+const DnsReply *Observations::reply(const DnsQuery &query) const
+{
+    const auto found = m_replies.constFind(query);
+    return found == m_replies.constEnd() ? nullptr : &*found;
+}
+
+const PolicyReply *Observations::policy(const DomainName &domain) const
+{
+    const auto found = m_policies.constFind(domain);
+    return found == m_policies.constEnd() ? nullptr : &*found;
+}
+
+const DnsReply *Inquiry::ask(const DnsQuestion &question, const DnsServer &server)
+{
+    const DnsQuery query {question, server};
+    const DnsReply *reply = m_known.reply(query);
+    if (!reply)
+        m_wanted.insert(query);
+    return reply;
+}
+
+const DnsReply *Inquiry::lookUp(const DomainName &name, RecordType type)
+{
+    return ask({name, type}, m_world);
+}
+
+QList<const DnsReply *> Inquiry::askAll(const DnsQuestion &question, const QList<DnsServer> &servers)
+{
+    QList<const DnsReply *> replies;
+    for (const DnsServer &server : servers) {
+        if (const DnsReply *reply = ask(question, server))
+            replies.append(reply);
+    }
+    return replies;
+}
+
+const PolicyReply *Inquiry::policy(const DomainName &domain)
+{
+    const PolicyReply *reply = m_known.policy(domain);
+    if (!reply)
+        m_wantedPolicies.insert(domain);
+    return reply;
+}
+
+} // namespace hikkoshi
