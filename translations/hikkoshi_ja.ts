@@ -644,6 +644,14 @@
             <numerusform>メールボックス %Ln 件の突き合わせが終わりました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” was left out with a written reason: %2</source>
+        <translation>「%1」を、理由を書いて省略しました: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is to be done after all.</source>
+        <translation>「%1」の省略を取り消しました。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2499,6 +2507,37 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
     </message>
 </context>
 <context>
+    <name>hikkoshi::OverrideRow</name>
+    <message>
+        <source>Left out on %1 for this reason: %2</source>
+        <translation>%1 に次の理由で省略しました: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with a written reason…</source>
+        <translation>理由を書いて先へ進む(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the reason</source>
+        <translation>理由を取り消す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why you go on all the same: it is kept in the log</source>
+        <translation>このまま先へ進む理由(記録に残ります)</translation>
+    </message>
+    <message>
+        <source>Why you go on all the same</source>
+        <translation>このまま先へ進む理由</translation>
+    </message>
+    <message>
+        <source>&amp;Use this reason</source>
+        <translation>この理由で進む(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::PassphraseDialog</name>
     <message>
         <source>The two do not agree yet.</source>
@@ -2894,6 +2933,11 @@ hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越�
         <source>%1, %2 of %3 done</source>
         <comment>phase</comment>
         <translation>%1、%3 件中 %2 件完了</translation>
+    </message>
+    <message>
+        <source>%1. Left out: %2</source>
+        <comment>step, reason</comment>
+        <translation>%1。省略: %2</translation>
     </message>
 </context>
 <context>

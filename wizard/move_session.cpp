@@ -1,5 +1,6 @@
 #include "wizard/move_session.h"
 
+#include "domain/names.h"
 #include "storage/database_writer.h"
 
 #include <QPointer>
@@ -171,6 +172,24 @@ void MoveSession::acceptDifferences(const QString &address, const QString &reaso
     m_project.acceptDifferences(address, reason);
     note(Step::Compare, QStringLiteral("differences-accepted"),
          {{QStringLiteral("address"), address}, {QStringLiteral("reason"), reason}});
+}
+
+void MoveSession::overrideObstacle(Step step, const QString &reason)
+{
+    const Obstacle obstacle = journey::obstacle(step, m_project);
+    if (!journey::mayBeOverridden(obstacle) || reason.trimmed().isEmpty())
+        return;
+    m_project.setOverride(step, {obstacle, reason.trimmed(), QDateTime::currentDateTime()});
+    note(step, QStringLiteral("obstacle-overridden"), {{QStringLiteral("step"), nameOf(step)},
+        {QStringLiteral("obstacle"), nameOf(obstacle)}, {QStringLiteral("reason"), reason.trimmed()}});
+}
+
+void MoveSession::withdrawOverride(Step step)
+{
+    if (!m_project.writtenOverride(step))
+        return;
+    m_project.withdrawOverride(step);
+    note(step, QStringLiteral("override-withdrawn"), {{QStringLiteral("step"), nameOf(step)}});
 }
 
 Result<> MoveSession::take(Result<std::unique_ptr<SecretStore>> opened)

@@ -56,6 +56,9 @@ public:
     /// A person confirms (or takes back) "switched" or "finished", now.
     void setConfirmed(Step where, const QString &name, bool confirmed);
     void acceptDifferences(const QString &address, const QString &reason);
+    /// Goes on from \a step because of \a reason, now; only past what journey::mayBeOverridden allows. Taken back by the other.
+    void overrideObstacle(Step step, const QString &reason);
+    void withdrawOverride(Step step);
     [[nodiscard]] static QString secretName(const QString &address, Side side);
 
     /// A vault lies beside the file and is not open yet: ask for its pass-phrase, or its key in the keyring.

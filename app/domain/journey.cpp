@@ -82,6 +82,11 @@ StepState accountsState(const MoveProject &project)
     return activeAddresses(project).isEmpty() ? StepState::NeedsAttention : StepState::Done;
 }
 
+StepState compareState(const MoveProject &project)
+{
+    return together(project, comparePart);
+}
+
 Obstacle compareObstacle(const MoveProject &project)
 {
     const QStringList addresses = activeAddresses(project);
@@ -91,7 +96,52 @@ Obstacle compareObstacle(const MoveProject &project)
     };
     if (addresses.isEmpty() || !std::all_of(addresses.begin(), addresses.end(), compared))
         return Obstacle::NotCompared;
-    return stateOf(Step::Compare, project) == StepState::Done ? Obstacle::None : Obstacle::DifferencesNotAccepted;
+    return compareState(project) == StepState::Done ? Obstacle::None : Obstacle::DifferencesNotAccepted;
+}
+
+/// What the data alone say, whatever reason was written down.
+StepState bareState(Step step, const MoveProject &project)
+{
+    switch (step) {
+    case Step::Dashboard:
+        return StepState::NotApplicable;
+    case Step::WhatMoves:
+        return whatMovesState(project);
+    case Step::Accounts:
+        return accountsState(project);
+    case Step::Connect:
+        return together(project, connectPart);
+    case Step::Copy:
+        return together(project, copyPart);
+    case Step::Compare:
+        return compareState(project);
+    case Step::Report:
+        return project.confirmedAt(QStringLiteral("finished")) ? StepState::Done : StepState::NotStarted;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What stands in the way, whatever reason was written down.
+Obstacle bareObstacle(Step step, const MoveProject &project)
+{
+    switch (step) {
+    case Step::Dashboard:
+    case Step::Report:
+        return Obstacle::None;
+    case Step::WhatMoves:
+        if (!project.settings().oldServer)
+            return Obstacle::NoOldServer;
+        return project.settings().newServer ? Obstacle::None : Obstacle::NoNewServer;
+    case Step::Accounts:
+        return activeAddresses(project).isEmpty() ? Obstacle::NoAccounts : Obstacle::None;
+    case Step::Connect:
+        return bareState(step, project) == StepState::Done ? Obstacle::None : Obstacle::NotAllAccountsChecked;
+    case Step::Copy:
+        return bareState(step, project) == StepState::NotStarted ? Obstacle::CopyNotStarted : Obstacle::None;
+    case Step::Compare:
+        return compareObstacle(project);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -121,23 +171,8 @@ Phase phaseOf(Step step)
 
 StepState stateOf(Step step, const MoveProject &project)
 {
-    switch (step) {
-    case Step::Dashboard:
-        return StepState::NotApplicable;
-    case Step::WhatMoves:
-        return whatMovesState(project);
-    case Step::Accounts:
-        return accountsState(project);
-    case Step::Connect:
-        return together(project, connectPart);
-    case Step::Copy:
-        return together(project, copyPart);
-    case Step::Compare:
-        return together(project, comparePart);
-    case Step::Report:
-        return project.confirmedAt(QStringLiteral("finished")) ? StepState::Done : StepState::NotStarted;
-    }
-    Q_UNREACHABLE();
+    const StepState state = bareState(step, project);
+    return state != StepState::Done && overrideInForce(step, project) ? StepState::Skipped : state;
 }
 
 std::optional<Step> after(Step step)
@@ -158,30 +193,38 @@ std::optional<Step> before(Step step)
 
 Obstacle obstacle(Step step, const MoveProject &project)
 {
-    switch (step) {
-    case Step::Dashboard:
-    case Step::Report:
-        return Obstacle::None;
-    case Step::WhatMoves:
-        if (!project.settings().oldServer)
-            return Obstacle::NoOldServer;
-        return project.settings().newServer ? Obstacle::None : Obstacle::NoNewServer;
-    case Step::Accounts:
-        return activeAddresses(project).isEmpty() ? Obstacle::NoAccounts : Obstacle::None;
-    case Step::Connect:
-        return stateOf(step, project) == StepState::Done ? Obstacle::None : Obstacle::NotAllAccountsChecked;
-    case Step::Copy:
-        return stateOf(step, project) == StepState::NotStarted ? Obstacle::CopyNotStarted : Obstacle::None;
-    case Step::Compare:
-        return compareObstacle(project);
+    return overrideInForce(step, project) ? Obstacle::None : bareObstacle(step, project);
+}
+
+bool mayBeOverridden(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::None:
+        return false;
+    case Obstacle::NoOldServer:
+    case Obstacle::NoNewServer:
+    case Obstacle::NoAccounts:
+    case Obstacle::NotAllAccountsChecked:
+    case Obstacle::CopyNotStarted:
+    case Obstacle::NotCompared:
+    case Obstacle::DifferencesNotAccepted:
+        return true;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Override> overrideInForce(Step step, const MoveProject &project)
+{
+    const auto written = project.writtenOverride(step);
+    const Obstacle standing = bareObstacle(step, project);
+    return written && written->against == standing && mayBeOverridden(standing) ? written : std::nullopt;
 }
 
 std::optional<Step> next(const MoveProject &project)
 {
     for (const Step step : steps()) {
-        if (stateOf(step, project) != StepState::Done)
+        const StepState state = stateOf(step, project);
+        if (state != StepState::Done && state != StepState::Skipped)
             return step;
     }
     return std::nullopt;

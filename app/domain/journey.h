@@ -25,9 +25,18 @@ enum class Phase { Plan, Prepare, MoveMail, CutOver, After };
 
 enum class StepState { NotStarted, InProgress, Waiting, NeedsAttention, Done, NotApplicable, Skipped };
 
-/// Why a step may not be left yet; the face words it.
+/// Why a step may not be left yet; the face words it. A new one gets a name in names.cpp and says in
+/// journey::mayBeOverridden whether a written reason is enough to pass it.
 enum class Obstacle {
     None, NoOldServer, NoNewServer, NoAccounts, NotAllAccountsChecked, CopyNotStarted, NotCompared, DifferencesNotAccepted
+};
+
+/// A person went past an obstacle and wrote down why. Another obstacle on the same step is not covered by it.
+struct Override {
+    Obstacle against = Obstacle::None;
+    QString reason;
+    QDateTime when;
+    friend bool operator==(const Override &, const Override &) = default;
 };
 
 /// The one place that knows the order of the steps, when each may be entered and when it is done. Pure functions over
@@ -35,13 +44,19 @@ enum class Obstacle {
 namespace journey {
 [[nodiscard]] QList<Step> steps();                               ///< in order, without the dashboard
 [[nodiscard]] Phase phaseOf(Step step);
+/// Skipped: not done, but passed with a written reason.
 [[nodiscard]] StepState stateOf(Step step, const MoveProject &project);
 /// The next step after \a step; nothing after the last.
 [[nodiscard]] std::optional<Step> after(Step step);
 [[nodiscard]] std::optional<Step> before(Step step);
 /// What stands in the way of going on from \a step. None: go on.
 [[nodiscard]] Obstacle obstacle(Step step, const MoveProject &project);
-/// The first step that is not done: what the dashboard names as next; nothing when all are.
+/// Whether a written reason is enough to go past \a obstacle. Not for the hard stops: the MX before all addresses exist
+/// or without its old value saved, deleting anything, changing the old passwords before the tests passed.
+[[nodiscard]] bool mayBeOverridden(Obstacle obstacle);
+/// The written reason by which \a step is passed now; nothing where nothing stands in the way any more.
+[[nodiscard]] std::optional<Override> overrideInForce(Step step, const MoveProject &project);
+/// The first step that is neither done nor skipped: what the dashboard names as next; nothing when all are.
 [[nodiscard]] std::optional<Step> next(const MoveProject &project);
 }
 

@@ -53,6 +53,7 @@ void MoveProject::setContents(Contents contents)
     for (const QString &address : verifyBefore + m_contents.verify.keys())
         Q_EMIT verifyOutcomeChanged(address);
     Q_EMIT confirmationsChanged();
+    Q_EMIT overridesChanged();
     Q_EMIT lastStepChanged();
     Q_EMIT changed();
 }
@@ -204,6 +205,29 @@ void MoveProject::withdraw(const QString &name)
     if (m_contents.confirmed.remove(name) == 0)
         return;
     Q_EMIT confirmationsChanged();
+    Q_EMIT changed();
+}
+
+std::optional<Override> MoveProject::writtenOverride(Step step) const
+{
+    const auto found = m_contents.overrides.constFind(step);
+    return found == m_contents.overrides.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void MoveProject::setOverride(Step step, const Override &written)
+{
+    if (writtenOverride(step) == written)
+        return;
+    m_contents.overrides.insert(step, written);
+    Q_EMIT overridesChanged();
+    Q_EMIT changed();
+}
+
+void MoveProject::withdrawOverride(Step step)
+{
+    if (m_contents.overrides.remove(step) == 0)
+        return;
+    Q_EMIT overridesChanged();
     Q_EMIT changed();
 }
 

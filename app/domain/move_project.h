@@ -46,6 +46,7 @@ public:
         QHash<QString, VerifyOutcome> verify;
         QHash<QString, QString> accepted;
         QMap<QString, QDateTime> confirmed;
+        QMap<Step, Override> overrides;
         Step lastStep = Step::Dashboard;
         friend bool operator==(const Contents &, const Contents &) = default;
     };
@@ -86,6 +87,11 @@ public:
     void confirm(const QString &name, const QDateTime &when);
     void withdraw(const QString &name);
 
+    /// The reason a person wrote to go on from \a step, in force or not: journey::overrideInForce tells.
+    [[nodiscard]] std::optional<Override> writtenOverride(Step step) const;
+    void setOverride(Step step, const Override &written);
+    void withdrawOverride(Step step);
+
     /// The page that was open last.
     [[nodiscard]] Step lastStep() const { return m_contents.lastStep; }
     void setLastStep(Step step);
@@ -98,6 +104,7 @@ Q_SIGNALS:
     void copyOutcomeChanged(const QString &address);
     void verifyOutcomeChanged(const QString &address);
     void confirmationsChanged();
+    void overridesChanged();
     void lastStepChanged();
     /// After any of the above: something that completion may depend on has changed.
     void changed();

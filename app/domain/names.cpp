@@ -40,6 +40,17 @@ constexpr Table<Step, 7> Steps {{
     {Step::Report, "report"},
 }};
 
+constexpr Table<Obstacle, 8> Obstacles {{
+    {Obstacle::None, "none"},
+    {Obstacle::NoOldServer, "no-old-server"},
+    {Obstacle::NoNewServer, "no-new-server"},
+    {Obstacle::NoAccounts, "no-accounts"},
+    {Obstacle::NotAllAccountsChecked, "not-all-accounts-checked"},
+    {Obstacle::CopyNotStarted, "copy-not-started"},
+    {Obstacle::NotCompared, "not-compared"},
+    {Obstacle::DifferencesNotAccepted, "differences-not-accepted"},
+}};
+
 constexpr Table<SecretsPolicy, 4> Policies {{
     {SecretsPolicy::NotDecided, "not-decided"},
     {SecretsPolicy::Vault, "vault"},
@@ -100,6 +111,11 @@ QString nameOf(Step step)
     return nameIn(Steps, step);
 }
 
+QString nameOf(Obstacle obstacle)
+{
+    return nameIn(Obstacles, obstacle);
+}
+
 QString nameOf(SecretsPolicy policy)
 {
     return nameIn(Policies, policy);
@@ -134,6 +150,12 @@ template<>
 std::optional<Step> fromName(QStringView name)
 {
     return valueIn(Steps, name);
+}
+
+template<>
+std::optional<Obstacle> fromName(QStringView name)
+{
+    return valueIn(Obstacles, name);
 }
 
 template<>

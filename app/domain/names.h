@@ -13,6 +13,7 @@ namespace hikkoshi {
 /// The names of values as they stand in the project file and in JSON: lower case, words joined by '-'. Never shown to
 /// a user as they are. The reverse knows exactly these names: anything else is no value.
 [[nodiscard]] QString nameOf(Step step);
+[[nodiscard]] QString nameOf(Obstacle obstacle);
 [[nodiscard]] QString nameOf(SecretsPolicy policy);
 [[nodiscard]] QString nameOf(FolderRole role);
 [[nodiscard]] QString nameOf(FolderPlan::Note note);
@@ -23,6 +24,7 @@ namespace hikkoshi {
 template<typename Value>
 [[nodiscard]] std::optional<Value> fromName(QStringView name) = delete;
 template<> std::optional<Step> fromName(QStringView name);
+template<> std::optional<Obstacle> fromName(QStringView name);
 template<> std::optional<SecretsPolicy> fromName(QStringView name);
 template<> std::optional<FolderRole> fromName(QStringView name);
 template<> std::optional<FolderPlan::Note> fromName(QStringView name);

@@ -23,6 +23,7 @@ constexpr const char *Kinds[] = {
     "compare-started", "compare-finished", "mailbox-compared", "differences-accepted",
     "messages-saved", "confirmed", "withdrawn", "rehearsal-started", "rehearsal-finished",
     "mailbox-removed", "report-saved", "rehearsal-day-passed",
+    "obstacle-overridden", "override-withdrawn",
 };
 
 constexpr auto Schema = {

@@ -13,9 +13,12 @@ const QStringList &tables()
 {
     static const QStringList names {QStringLiteral("project_setting"), QStringLiteral("project_pin"),
         QStringLiteral("project_mailbox"), QStringLiteral("project_outcome"), QStringLiteral("project_acceptance"),
-        QStringLiteral("project_confirmation")};
+        QStringLiteral("project_confirmation"), QStringLiteral("project_override")};
     return names;
 }
+
+constexpr auto OverrideTable = "CREATE TABLE project_override(step TEXT NOT NULL PRIMARY KEY, obstacle TEXT NOT NULL,"
+                               " reason TEXT NOT NULL, written TEXT NOT NULL) STRICT";
 
 constexpr auto Schema = {
     "CREATE TABLE project_setting(name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT",
@@ -27,6 +30,7 @@ constexpr auto Schema = {
     " PRIMARY KEY(kind, address)) STRICT",
     "CREATE TABLE project_acceptance(address TEXT NOT NULL PRIMARY KEY, reason TEXT NOT NULL) STRICT",
     "CREATE TABLE project_confirmation(name TEXT NOT NULL PRIMARY KEY, confirmed TEXT NOT NULL) STRICT",
+    OverrideTable,
 };
 
 tl::unexpected<Error> damaged(const QString &detail)
@@ -87,7 +91,9 @@ Result<> migrateOnce(const Database &database, int version, const std::vector<Mi
 
 std::vector<Migration> migrations()
 {
-    return {};
+    return {
+        {1, {QLatin1String(OverrideTable)}},
+    };
 }
 
 Result<> createProjectSchema(const Database &database, int version)

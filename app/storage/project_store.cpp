@@ -245,6 +245,7 @@ void ProjectStore::keep()
     on(&P::pinsChanged, Section::Pins);
     on(&P::mailboxesChanged, Section::Mailboxes);
     on(&P::confirmationsChanged, Section::Confirmations);
+    on(&P::overridesChanged, Section::Overrides);
     onMailbox(&P::preflightChanged, Section::Preflight);
     onMailbox(&P::copyOutcomeChanged, Section::CopyOutcome);
     onMailbox(&P::verifyOutcomeChanged, Section::VerifyOutcome);

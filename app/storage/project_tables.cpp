@@ -151,6 +151,20 @@ Result<> saveConfirmations(const Database &database, const MoveProject::Contents
     return {};
 }
 
+Result<> saveOverrides(const Database &database, const MoveProject::Contents &contents)
+{
+    if (auto cleared = run(database, QStringLiteral("DELETE FROM project_override")); !cleared)
+        return cleared;
+    const auto &overrides = contents.overrides;
+    for (auto it = overrides.begin(); it != overrides.end(); ++it) {
+        auto saved = run(database, QStringLiteral("INSERT INTO project_override VALUES(?, ?, ?, ?)"),
+            {nameOf(it.key()), nameOf(it->against), text(it->reason), text(textOfTime(it->when))});
+        if (!saved)
+            return saved;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> save(const Database &database, const MoveProject::Contents &contents, const Change &change)
@@ -170,6 +184,8 @@ Result<> save(const Database &database, const MoveProject::Contents &contents, c
         return saveVerifyOutcome(database, contents, change.address);
     case Section::Confirmations:
         return saveConfirmations(database, contents);
+    case Section::Overrides:
+        return saveOverrides(database, contents);
     }
     return fail(ErrorKind::Internal, QStringLiteral("no such section"));
 }
@@ -180,7 +196,8 @@ Result<> saveAll(const Database &database, const MoveProject::Contents &contents
         if (auto cleared = run(database, QStringLiteral("DELETE FROM ") + QLatin1String(table)); !cleared)
             return cleared;
     }
-    QList<Change> changes {{Section::Settings, {}}, {Section::Pins, {}}, {Section::Mailboxes, {}}, {Section::Confirmations, {}}};
+    QList<Change> changes {{Section::Settings, {}}, {Section::Pins, {}}, {Section::Mailboxes, {}}, {Section::Confirmations, {}},
+                           {Section::Overrides, {}}};
     const std::pair<Section, QStringList> outcomes[] = {
         {Section::Preflight, contents.preflight.keys()},
         {Section::CopyOutcome, contents.copy.keys()},

@@ -167,12 +167,26 @@ Result<> readDecisions(const Database &database, MoveProject::Contents &contents
     });
 }
 
+Result<> readOverrides(const Database &database, MoveProject::Contents &contents)
+{
+    constexpr auto Statement = "SELECT step, obstacle, reason, written FROM project_override";
+    return forEach(database, Statement, [&](const QSqlQuery &row) -> Result<> {
+        const auto step = fromName<Step>(row.value(0).toString());
+        const auto against = fromName<Obstacle>(row.value(1).toString());
+        const auto when = timeOfText(row.value(3).toString());
+        if (!step || !against || !when)
+            return damaged(QStringLiteral("override"));
+        contents.overrides.insert(*step, {*against, row.value(2).toString(), *when});
+        return {};
+    });
+}
+
 } // namespace
 
 Result<MoveProject::Contents> load(const Database &database)
 {
     MoveProject::Contents contents;
-    for (const auto section : {readSettings, readPins, readMailboxes, readOutcomes, readDecisions}) {
+    for (const auto section : {readSettings, readPins, readMailboxes, readOutcomes, readDecisions, readOverrides}) {
         if (auto read = section(database, contents); !read)
             return fail(read.error());
     }

@@ -72,6 +72,10 @@ private Q_SLOTS:
     void aNewComparisonWithdrawsTheAcceptance();
     void reportIsDoneWhenAPersonSaysSo();
     void nextIsTheFirstThatIsNotDone();
+    void aWrittenReasonLeavesAStepOut();
+    void aWrittenReasonCoversNoOtherObstacle();
+    void aDoneStepIsNotCalledSkipped();
+    void nothingIsOverriddenWhereNothingStandsInTheWay();
 };
 
 void TestJourney::stepsComeInOrderAndPhasesNeverGoBack()
@@ -210,6 +214,55 @@ void TestJourney::nextIsTheFirstThatIsNotDone()
     QCOMPARE(journey::next(project), Step::Report);
     project.confirm(QStringLiteral("finished"), QDateTime::currentDateTime());
     QVERIFY(!journey::next(project));
+}
+
+void TestJourney::aWrittenReasonLeavesAStepOut()
+{
+    MoveProject project;
+    fill(project);
+    const Override written {Obstacle::NotAllAccountsChecked, QStringLiteral("旧サーバーは夜だけ"), QDateTime::currentDateTime()};
+    project.setOverride(Step::Connect, written);
+    QCOMPARE(journey::obstacle(Step::Connect, project), Obstacle::None);
+    QCOMPARE(journey::stateOf(Step::Connect, project), StepState::Skipped);
+    QVERIFY(journey::overrideInForce(Step::Connect, project) == written);
+    QCOMPARE(journey::next(project), Step::Copy);
+    project.withdrawOverride(Step::Connect);
+    QCOMPARE(journey::obstacle(Step::Connect, project), Obstacle::NotAllAccountsChecked);
+    QCOMPARE(journey::next(project), Step::Connect);
+}
+
+void TestJourney::aWrittenReasonCoversNoOtherObstacle()
+{
+    MoveProject project;
+    fill(project);
+    project.setOverride(Step::Compare, {Obstacle::NotCompared, QStringLiteral("時間がない"), QDateTime::currentDateTime()});
+    QCOMPARE(journey::stateOf(Step::Compare, project), StepState::Skipped);
+    project.setVerifyOutcome(compared(Sato, 0));
+    project.setVerifyOutcome(compared(Suzuki, 3));
+    QCOMPARE(journey::obstacle(Step::Compare, project), Obstacle::DifferencesNotAccepted);
+    QCOMPARE(journey::stateOf(Step::Compare, project), StepState::NeedsAttention);
+    QVERIFY(!journey::overrideInForce(Step::Compare, project));
+}
+
+void TestJourney::aDoneStepIsNotCalledSkipped()
+{
+    MoveProject project;
+    fill(project);
+    project.setOverride(Step::Connect, {Obstacle::NotAllAccountsChecked, QStringLiteral("x"), QDateTime::currentDateTime()});
+    project.setPreflight(checked(Sato, true, true));
+    project.setPreflight(checked(Suzuki, true, true));
+    QCOMPARE(journey::stateOf(Step::Connect, project), StepState::Done);
+    QVERIFY(!journey::overrideInForce(Step::Connect, project));
+    QVERIFY(project.writtenOverride(Step::Connect));
+}
+
+void TestJourney::nothingIsOverriddenWhereNothingStandsInTheWay()
+{
+    MoveProject project;
+    QVERIFY(!journey::mayBeOverridden(Obstacle::None));
+    project.setOverride(Step::Report, {Obstacle::None, QStringLiteral("x"), QDateTime::currentDateTime()});
+    QCOMPARE(journey::stateOf(Step::Report, project), StepState::NotStarted);
+    QCOMPARE(journey::next(project), Step::WhatMoves);
 }
 
 QTEST_GUILESS_MAIN(TestJourney)

@@ -114,14 +114,17 @@ void TestMoveProject::newContentsEmitEverySection()
     from.setMailboxes({mailbox(QStringLiteral("a@b.example"))});
     from.setPreflight(checked(QStringLiteral("a@b.example")));
     from.confirm(QStringLiteral("switched"), QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC));
+    from.setOverride(Step::Copy, {Obstacle::CopyNotStarted, QStringLiteral("x"), QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC)});
     from.setLastStep(Step::Copy);
     MoveProject to;
     to.setPreflight(checked(QStringLiteral("gone@b.example")));
     QSignalSpy preflight(&to, &MoveProject::preflightChanged);
+    QSignalSpy overrides(&to, &MoveProject::overridesChanged);
     QSignalSpy changed(&to, &MoveProject::changed);
     to.setContents(from.contents());
     QVERIFY(to.contents() == from.contents());
     QCOMPARE(preflight.count(), 2);
+    QCOMPARE(overrides.count(), 1);
     QCOMPARE(changed.count(), 1);
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
 void TestNames::everyValueHasANameThatLeadsBack()
 {
     roundTrip(journey::steps() << Step::Dashboard);
+    roundTrip(upTo(Obstacle::DifferencesNotAccepted));
     roundTrip(upTo(SecretsPolicy::MemoryOnly));
     roundTrip(upTo(FolderRole::NotMail));
     roundTrip(upTo(FolderPlan::Note::Filtered));

@@ -8,6 +8,10 @@
 
 using namespace hikkoshi;
 
+namespace {
+constexpr int Now = ProjectStore::SchemaVersion;
+}
+
 class TestProjectSchema : public QObject
 {
     Q_OBJECT
@@ -17,6 +21,7 @@ private Q_SLOTS:
     void failedMigrationLeavesTheFileAsItWas();
     void aMissingStepIsRefused();
     void everyVersionEverShippedHasAStep();
+    void aFileOfTheFirstVersionKeepsEverything();
 
 private:
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -35,19 +40,19 @@ void TestProjectSchema::init()
 void TestProjectSchema::migrationCopiesFirstAndThenMovesForward()
 {
     const std::vector<Migration> steps {
-        {2, {QStringLiteral("UPDATE project_setting SET value = 'three' WHERE name = 'domain'")}},
-        {1, {QStringLiteral("ALTER TABLE project_pin ADD COLUMN noted TEXT"),
-                QStringLiteral("UPDATE project_setting SET value = 'two' WHERE name = 'domain'")}}};
+        {Now + 1, {QStringLiteral("UPDATE project_setting SET value = 'after' WHERE name = 'domain'")}},
+        {Now, {QStringLiteral("ALTER TABLE project_pin ADD COLUMN noted TEXT"),
+                QStringLiteral("UPDATE project_setting SET value = 'between' WHERE name = 'domain'")}}};
     {
         const auto database = Database::open(m_file);
-        QVERIFY(migrateProject(*database, m_file, 3, steps));
-        QCOMPARE(projectVersion(*database, 3).value(), 3);
+        QVERIFY(migrateProject(*database, m_file, Now + 2, steps));
+        QCOMPARE(projectVersion(*database, Now + 2).value(), Now + 2);
         QCOMPARE(database->value(QStringLiteral("SELECT value FROM project_setting WHERE name = 'domain'"))->toString(),
-            QStringLiteral("three"));
-        QVERIFY(migrateProject(*database, m_file, 3, {}));     // again: nothing to do
+            QStringLiteral("after"));
+        QVERIFY(migrateProject(*database, m_file, Now + 2, {}));     // again: nothing to do
     }
     MoveProject before;
-    QVERIFY(ProjectStore::open(m_file + QStringLiteral(".before-v3"), before));
+    QVERIFY(ProjectStore::open(m_file + QStringLiteral(".before-v%1").arg(Now + 2), before));
     QCOMPARE(before.settings().domain, QStringLiteral("example.co.jp"));
     QCOMPARE(ProjectStore::open(m_file, before).error().kind, ErrorKind::ProjectNewer);
 }
@@ -55,8 +60,8 @@ void TestProjectSchema::migrationCopiesFirstAndThenMovesForward()
 void TestProjectSchema::failedMigrationLeavesTheFileAsItWas()
 {
     const std::vector<Migration> steps {
-        {1, {QStringLiteral("UPDATE project_setting SET value = 'two'"), QStringLiteral("UPDATE no_such_table SET a = 1")}}};
-    const auto failed = migrateProject(*Database::open(m_file), m_file, 2, steps);
+        {Now, {QStringLiteral("UPDATE project_setting SET value = 'two'"), QStringLiteral("UPDATE no_such_table SET a = 1")}}};
+    const auto failed = migrateProject(*Database::open(m_file), m_file, Now + 1, steps);
     QVERIFY(!failed);
     MoveProject project;
     QVERIFY(ProjectStore::open(m_file, project));
@@ -65,7 +70,7 @@ void TestProjectSchema::failedMigrationLeavesTheFileAsItWas()
 
 void TestProjectSchema::aMissingStepIsRefused()
 {
-    const auto failed = migrateProject(*Database::open(m_file), m_file, 2, {});
+    const auto failed = migrateProject(*Database::open(m_file), m_file, Now + 1, {});
     QVERIFY(!failed);
     QCOMPARE(failed.error().kind, ErrorKind::ProjectDamaged);
 }
@@ -78,6 +83,28 @@ void TestProjectSchema::everyVersionEverShippedHasAStep()
     for (int version = 1; version < ProjectStore::SchemaVersion; ++version)
         QVERIFY(versions.contains(version));
     QCOMPARE(versions.size(), ProjectStore::SchemaVersion - 1);
+}
+
+void TestProjectSchema::aFileOfTheFirstVersionKeepsEverything()
+{
+    {
+        const auto database = Database::open(m_file);
+        for (const char *statement : {"DROP TABLE project_override", "PRAGMA user_version = 1"})
+            QVERIFY(database->run(QLatin1String(statement)));
+    }
+    MoveProject expected;
+    sample::fill(expected);
+    expected.withdrawOverride(Step::Connect);
+    MoveProject project;
+    {
+        const auto store = ProjectStore::open(m_file, project);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        QVERIFY(project.contents() == expected.contents());
+        project.setOverride(Step::Compare, {Obstacle::NotCompared, QStringLiteral("夜に行う"), sample::time(9)});
+    }
+    MoveProject again;
+    QVERIFY(ProjectStore::open(m_file, again));
+    QCOMPARE(again.writtenOverride(Step::Compare)->reason, QStringLiteral("夜に行う"));
 }
 
 QTEST_GUILESS_MAIN(TestProjectSchema)

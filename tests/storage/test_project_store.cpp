@@ -196,7 +196,8 @@ void TestProjectStore::otherFilesAreRefusedUntouched()
 void TestProjectStore::newerVersionIsRefused()
 {
     makeSample(path("a.hikkoshi"));
-    QVERIFY(Database::open(path("a.hikkoshi"))->run(QStringLiteral("PRAGMA user_version = 2")));
+    QVERIFY(Database::open(path("a.hikkoshi"))->run(
+        QStringLiteral("PRAGMA user_version = %1").arg(ProjectStore::SchemaVersion + 1)));
     MoveProject project;
     const auto store = ProjectStore::open(path("a.hikkoshi"), project);
     QVERIFY(!store);
@@ -245,7 +246,9 @@ void TestProjectStore::impossibleValuesAreRefused_data()
              "UPDATE project_outcome SET outcome = replace(outcome, 'connection-lost', 'x') WHERE kind = 'copy'",
              "UPDATE project_outcome SET kind = 'other' WHERE kind = 'copy'",
              "UPDATE project_outcome SET address = 'else@example.co.jp' WHERE kind = 'copy'",
-             "UPDATE project_confirmation SET confirmed = 'yesterday'", "DROP TABLE project_pin"})
+             "UPDATE project_confirmation SET confirmed = 'yesterday'", "DROP TABLE project_pin",
+             "UPDATE project_override SET step = 'later'", "UPDATE project_override SET obstacle = '5'",
+             "UPDATE project_override SET written = ''", "DROP TABLE project_override"})
         QTest::newRow(statement) << QString::fromLatin1(statement);
 }
 

@@ -116,6 +116,7 @@ inline void fill(MoveProject &project)
     project.setVerifyOutcome(compared(Sato));
     project.acceptDifferences(Sato, QStringLiteral("広告だけ"));
     project.confirm(QStringLiteral("switched"), time(9));
+    project.setOverride(Step::Connect, {Obstacle::NotAllAccountsChecked, QStringLiteral("旧サーバーは夜だけ'; --"), time(8)});
     project.setLastStep(Step::Compare);
 }
 

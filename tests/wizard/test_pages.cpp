@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTreeView>
 
 using namespace hikkoshi;
 using namespace hikkoshi::test;
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void theSwitchIsConfirmedByAPerson();
     void lostMessagesAreListedFromTheLedger();
     void differencesAreAcceptedWithAReason();
+    void aWrittenReasonOpensTheWayOn();
+    void escapeLeavesTheReasonUnwritten();
     void theReportShowsAClosedSum();
     void everyModelKeepsTheRules();
 };
@@ -246,6 +249,51 @@ void TestPages::differencesAreAcceptedWithAReason()
     open.press("acceptDifferencesButton");
     QCOMPARE(open.project().acceptedBecause(QStringLiteral("tanaka@example.co.jp")).value_or(QString()), QStringLiteral("本人が不要と確認"));
     QCOMPARE(cell(table, 3, CompareModel::State), QStringLiteral("差あり(承認済み)"));
+}
+
+void TestPages::aWrittenReasonOpensTheWayOn()
+{
+    OpenWindow open;
+    office::fillRoster(*open.session);
+    open.window->go(Step::Connect);
+    QVERIFY(!open.find<QAbstractButton>("nextButton")->isEnabled());
+    QTest::keyClick(open.find<QAbstractButton>("writeReasonButton"), Qt::Key_Space);
+    auto *reason = open.find<QLineEdit>("overrideReasonEdit");
+    QTRY_VERIFY(reason->hasFocus());
+    QVERIFY(!open.find<QAbstractButton>("acceptReasonButton")->isEnabled());
+    open.type("overrideReasonEdit", QStringLiteral(" 旧サーバーは夜だけ動く "));
+    QTest::keyClick(reason, Qt::Key_Return);
+    const auto written = open.project().writtenOverride(Step::Connect);
+    QVERIFY(written);
+    QCOMPARE(written->reason, QStringLiteral("旧サーバーは夜だけ動く"));
+    QCOMPARE(written->against, Obstacle::NotAllAccountsChecked);
+    QVERIFY(open.find<QAbstractButton>("nextButton")->isEnabled());
+    QTRY_VERIFY(open.find<QAbstractButton>("nextButton")->hasFocus());
+    QVERIFY(open.find<QLabel>("obstacleLabel")->accessibleName().contains(written->reason));
+    QCOMPARE(open.session->latestEvents(1).first().kind, QStringLiteral("obstacle-overridden"));
+    const auto *list = open.find<QTreeView>("sideList");
+    const QModelIndexList steps = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole,
+                                                       QStringLiteral("接続とフォルダーの対応"), 1, Qt::MatchExactly | Qt::MatchRecursive);
+    QVERIFY(steps.value(0).data(Qt::ToolTipRole).toString().contains(written->reason));
+    QVERIFY(steps.value(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("省略")));
+    open.press("withdrawReasonButton");
+    QVERIFY(!open.project().writtenOverride(Step::Connect));
+    QVERIFY(!open.find<QAbstractButton>("nextButton")->isEnabled());
+    QVERIFY(open.find<QWidget>("writeReasonButton")->isVisible());
+}
+
+void TestPages::escapeLeavesTheReasonUnwritten()
+{
+    OpenWindow open;
+    open.window->go(Step::WhatMoves);
+    open.press("writeReasonButton");
+    QTest::keyClicks(open.find<QLineEdit>("overrideReasonEdit"), QStringLiteral("x"));
+    QTest::keyClick(open.find<QLineEdit>("overrideReasonEdit"), Qt::Key_Escape);
+    QVERIFY(!open.find<QWidget>("overrideReasonEdit")->isVisible());
+    QVERIFY(!open.project().writtenOverride(Step::WhatMoves));
+    QVERIFY(open.window->isVisible());
+    open.press("writeReasonButton");
+    QCOMPARE(open.find<QLineEdit>("overrideReasonEdit")->text(), QString());
 }
 
 void TestPages::theReportShowsAClosedSum()

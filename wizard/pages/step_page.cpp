@@ -2,10 +2,11 @@
 
 #include "wizard/move_session.h"
 #include "wizard/widgets/banner.h"
+#include "wizard/widgets/override_row.h"
 #include "wizard/widgets/page_header.h"
-#include "wizard/widgets/text_label.h"
 #include "wizard/words/step_text.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -18,10 +19,8 @@ StepPage::StepPage(Step step, MoveSession &session, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_body(new QVBoxLayout)
     , m_banner(new Banner(this))
-    , m_obstacle(new TextLabel(this, TextLabel::Size::Small))
+    , m_foot(new OverrideRow(step, session, this))
 {
-    m_obstacle->setObjectName(QStringLiteral("obstacleLabel"));
-    m_obstacle->setQuiet();
     m_body->setSpacing(12);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 6, 14, 4);
@@ -29,12 +28,16 @@ StepPage::StepPage(Step step, MoveSession &session, QWidget *parent)
     column->addWidget(m_header);
     column->addLayout(m_body, 1);
     column->addWidget(m_banner);
-    column->addWidget(m_obstacle);
+    column->addWidget(m_foot);
     connect(&session.project(), &MoveProject::changed, this, [this] {
         if (!isVisible())
             return;
         refresh();
         Q_EMIT completeChanged();
+    });
+    connect(m_foot, &OverrideRow::overridden, this, [this] {
+        if (wizard())
+            wizard()->button(QWizard::NextButton)->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -63,8 +66,7 @@ void StepPage::retranslate()
 
 void StepPage::refresh()
 {
-    m_obstacle->setSentence(obstacleText(obstacle()));
-    m_obstacle->setVisible(obstacle() != Obstacle::None);
+    m_foot->showObstacle(obstacle());
 }
 
 void StepPage::enter()

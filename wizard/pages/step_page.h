@@ -11,11 +11,12 @@ namespace hikkoshi {
 
 class Banner;
 class MoveSession;
+class OverrideRow;
 class PageHeader;
 class TextLabel;
 
 /// What all pages have in common: a view of the project, never a store. Header above, the page's own part, one banner
-/// and the sentence that says why "Next" waits below. Nothing is registered, validated or cleaned up.
+/// and the sentence that says why "Next" waits, with the way past it, below. Nothing is registered, validated or cleaned up.
 class StepPage : public QWizardPage
 {
     Q_OBJECT
@@ -52,7 +53,7 @@ private:
     PageHeader *m_header;
     QVBoxLayout *m_body;
     Banner *m_banner;
-    TextLabel *m_obstacle;
+    OverrideRow *m_foot;
 };
 
 } // namespace hikkoshi

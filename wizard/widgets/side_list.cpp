@@ -80,7 +80,8 @@ void SideList::refresh()
             done += state == StepState::Done || state == StepState::NotApplicable || state == StepState::Skipped;
             worst = worseOf(worst, mark);
             item->setText(stepName(step));
-            item->setToolTip(item->text());
+            const auto written = journey::overrideInForce(step, m_project);
+            item->setToolTip(written ? tr("%1. Left out: %2", "step, reason").arg(item->text(), written->reason) : item->text());
             item->setData(int(isCopy && mark != Mark::Fail && mark != Mark::Warning ? Mark::Checking : mark),
                           SideDelegate::StateRole);
             item->setData(isCopy ? m_copyNote : QString(), SideDelegate::NoteRole);

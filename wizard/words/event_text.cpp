@@ -1,7 +1,9 @@
 #include "wizard/words/event_text.h"
 
+#include "domain/names.h"
 #include "domain/result.h"
 #include "wizard/words/error_text.h"
+#include "wizard/words/step_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -23,6 +25,12 @@ int number(const QJsonObject &facts, const char *name)
 QString text(const QJsonObject &facts, const char *name)
 {
     return facts.value(QLatin1String(name)).toString();
+}
+
+QString stepOf(const QJsonObject &facts)
+{
+    const auto step = fromName<Step>(text(facts, "step"));
+    return step ? stepName(*step) : text(facts, "step");
 }
 
 const QHash<QString, Maker> &makers()
@@ -92,6 +100,12 @@ const QHash<QString, Maker> &makers()
          [](const QJsonObject &f) {
              return Words::tr("The differences of %1 were accepted: %2").arg(text(f, "address"), text(f, "reason"));
          }},
+        {QStringLiteral("obstacle-overridden"),
+         [](const QJsonObject &f) {
+             return Words::tr("“%1” was left out with a written reason: %2").arg(stepOf(f), text(f, "reason"));
+         }},
+        {QStringLiteral("override-withdrawn"),
+         [](const QJsonObject &f) { return Words::tr("“%1” is to be done after all.").arg(stepOf(f)); }},
         {QStringLiteral("report-saved"),
          [](const QJsonObject &f) { return Words::tr("The report was saved: %1").arg(text(f, "file")); }},
         {QStringLiteral("project-opened"), [](const QJsonObject &) { return Words::tr("The project was opened."); }},
