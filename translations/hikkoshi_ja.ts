@@ -654,6 +654,1817 @@
     </message>
 </context>
 <context>
+    <name>FindingText</name>
+    <message>
+        <source>Answers of the name servers</source>
+        <translation>権威 DNS サーバーの応答</translation>
+    </message>
+    <message>
+        <source>Interception of DNS</source>
+        <translation>DNS の横取り</translation>
+    </message>
+    <message>
+        <source>Inside and outside view</source>
+        <translation>社内と社外の見え方</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>この PC の時計</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>ドメインの委任(NS)</translation>
+    </message>
+    <message>
+        <source>Who runs the DNS</source>
+        <translation>DNS の管理元</translation>
+    </message>
+    <message>
+        <source>Versions of the zone</source>
+        <translation>ゾーンの版(SOA)</translation>
+    </message>
+    <message>
+        <source>MX now</source>
+        <translation>いまの MX</translation>
+    </message>
+    <message>
+        <source>MX and web server</source>
+        <translation>MX と Web サーバーの関係</translation>
+    </message>
+    <message>
+        <source>TTLs</source>
+        <translation>TTL の一覧</translation>
+    </message>
+    <message>
+        <source>SPF now</source>
+        <translation>いまの SPF</translation>
+    </message>
+    <message>
+        <source>Other senders</source>
+        <translation>ほかの送信元</translation>
+    </message>
+    <message>
+        <source>DMARC now</source>
+        <translation>いまの DMARC</translation>
+    </message>
+    <message>
+        <source>DKIM now</source>
+        <translation>いまの DKIM</translation>
+    </message>
+    <message>
+        <source>Wildcards</source>
+        <translation>ワイルドカード</translation>
+    </message>
+    <message>
+        <source>Set-up of mail programs</source>
+        <translation>メールソフトの自動設定</translation>
+    </message>
+    <message>
+        <source>MTA-STS and TLS reports</source>
+        <translation>MTA-STS と TLS-RPT</translation>
+    </message>
+    <message>
+        <source>DNSSEC and DANE</source>
+        <translation>DNSSEC と DANE</translation>
+    </message>
+    <message>
+        <source>Reverse name of the new server</source>
+        <translation>新サーバーの逆引き</translation>
+    </message>
+    <message>
+        <source>TTL at the authoritative servers</source>
+        <translation>権威 DNS サーバーの TTL</translation>
+    </message>
+    <message>
+        <source>Caches with the old TTL</source>
+        <translation>前の TTL のキャッシュ</translation>
+    </message>
+    <message>
+        <source>Memory of “not there”</source>
+        <translation>「ない」という答えの記憶</translation>
+    </message>
+    <message>
+        <source>TTL put back</source>
+        <translation>TTL を戻す</translation>
+    </message>
+    <message>
+        <source>Verification record</source>
+        <translation>確認用のレコード</translation>
+    </message>
+    <message>
+        <source>Doubled names</source>
+        <translation>二重になった名前</translation>
+    </message>
+    <message>
+        <source>SPF left as it was</source>
+        <translation>SPF への影響</translation>
+    </message>
+    <message>
+        <source>Clash with an alias</source>
+        <translation>別名(CNAME)との衝突</translation>
+    </message>
+    <message>
+        <source>Conditions of the switch</source>
+        <translation>切り替えの条件</translation>
+    </message>
+    <message>
+        <source>New MX</source>
+        <translation>新しい MX</translation>
+    </message>
+    <message>
+        <source>MX at the authoritative servers</source>
+        <translation>権威 DNS サーバーの MX</translation>
+    </message>
+    <message>
+        <source>MX at the resolvers</source>
+        <translation>リゾルバーの MX</translation>
+    </message>
+    <message>
+        <source>Old server still receives</source>
+        <translation>旧サーバーの受信</translation>
+    </message>
+    <message>
+        <source>Domain at the old server</source>
+        <translation>旧サーバー側のドメイン設定</translation>
+    </message>
+    <message>
+        <source>Test mail</source>
+        <translation>テストメール</translation>
+    </message>
+    <message>
+        <source>SPF with old and new</source>
+        <translation>新旧を合わせた SPF</translation>
+    </message>
+    <message>
+        <source>DKIM key</source>
+        <translation>DKIM の鍵</translation>
+    </message>
+    <message>
+        <source>DKIM signature</source>
+        <translation>DKIM の署名</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>送信ドメインの一致</translation>
+    </message>
+    <message>
+        <source>MTA-STS policy</source>
+        <translation>MTA-STS のポリシー</translation>
+    </message>
+    <message>
+        <source>TLS reports</source>
+        <translation>TLS-RPT</translation>
+    </message>
+    <message>
+        <source>DANE</source>
+        <translation>DANE</translation>
+    </message>
+    <message>
+        <source>Block lists at work</source>
+        <translation>ブロックリストの動作</translation>
+    </message>
+    <message>
+        <source>Address on block lists</source>
+        <translation>ブロックリストへの掲載</translation>
+    </message>
+    <message>
+        <source>Access to block lists</source>
+        <translation>ブロックリストの利用</translation>
+    </message>
+    <message>
+        <source>Reputation of the service</source>
+        <translation>サービスの評判</translation>
+    </message>
+    <message>
+        <source>Old server in SPF</source>
+        <translation>SPF の旧サーバー</translation>
+    </message>
+    <message>
+        <source>Old DKIM key</source>
+        <translation>以前の DKIM の鍵</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>残ったレコード</translation>
+    </message>
+    <message>
+        <source>The TTL is lowered at every name server</source>
+        <translation>TTL はすべての権威 DNS サーバーで短くなっています</translation>
+    </message>
+    <message>
+        <source>The TTL is %1 s at every name server</source>
+        <translation>TTL はすべての権威 DNS サーバーで %1 秒です</translation>
+    </message>
+    <message>
+        <source>The TTL is lowered at some name servers only</source>
+        <translation>TTL が短くなったのは一部の権威 DNS サーバーだけです</translation>
+    </message>
+    <message>
+        <source>%1 still gives the old TTL</source>
+        <translation>%1 はまだ前の TTL を返しています</translation>
+    </message>
+    <message>
+        <source>Wait until the zone has reached every name server.</source>
+        <translation>すべての権威 DNS サーバーに反映されるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>The TTL is not lowered yet</source>
+        <translation>TTL はまだ短くなっていません</translation>
+    </message>
+    <message>
+        <source>The TTL is still %1 s</source>
+        <translation>TTL がまだ %1 秒です</translation>
+    </message>
+    <message>
+        <source>Change the TTL of the MX to 300 in the DNS panel and save it.</source>
+        <translation>DNS の管理画面で MX の TTL を 300 にして、保存してください。</translation>
+    </message>
+    <message>
+        <source>The provider does not let the TTL be lowered</source>
+        <translation>この事業者では TTL を短くできません</translation>
+    </message>
+    <message>
+        <source>The provider fixes the TTL at %1 s</source>
+        <translation>この事業者の TTL は %1 秒に固定されています</translation>
+    </message>
+    <message>
+        <source>Plan the switch with that time: for so long mail may arrive at both servers.</source>
+        <translation>その時間を見込んで切り替えを計画してください。その間は新旧どちらにもメールが届きます。</translation>
+    </message>
+    <message>
+        <source>A name server still gives the old TTL, longer than any transfer takes</source>
+        <translation>ゾーンの転送に要る時間を過ぎても、前の TTL を返す権威 DNS サーバーがあります</translation>
+    </message>
+    <message>
+        <source>%1 still gives the old TTL, longer than any transfer takes</source>
+        <translation>ゾーンの転送に要る時間を過ぎても、%1 が前の TTL を返しています</translation>
+    </message>
+    <message>
+        <source>Look whether the change was saved and published, and whether the edited row is the MX.</source>
+        <translation>保存(公開)まで終わっているか、編集した行が MX かを確かめてください。</translation>
+    </message>
+    <message>
+        <source>No cache holds the old TTL any more</source>
+        <translation>前の TTL のキャッシュはすべて切れています</translation>
+    </message>
+    <message>
+        <source>No cache has held the old TTL since %1</source>
+        <translation>前の TTL のキャッシュは %1 にすべて切れました</translation>
+    </message>
+    <message>
+        <source>Caches may still hold the old TTL</source>
+        <translation>前の TTL のキャッシュがまだ残っている可能性があります</translation>
+    </message>
+    <message>
+        <source>The last cache with the old TTL expires at %1 at the latest</source>
+        <translation>前の TTL のキャッシュは、遅くとも %1 に切れます</translation>
+    </message>
+    <message>
+        <source>Do not switch the MX before.</source>
+        <translation>それまでは MX を切り替えないでください。</translation>
+    </message>
+    <message>
+        <source>A “not there” is remembered for a short time only</source>
+        <translation>「ない」という答えが記憶される時間は短めです</translation>
+    </message>
+    <message>
+        <source>A “not there” is remembered for %1 s</source>
+        <translation>「ない」という答えが記憶されるのは %1 秒です</translation>
+    </message>
+    <message>
+        <source>A “not there” is remembered for up to an hour</source>
+        <translation>「ない」という答えが 1 時間近く記憶されます</translation>
+    </message>
+    <message>
+        <source>Create new names early, and do not press “Verify” in the other console before they are seen here.</source>
+        <translation>新しい名前は早めに作り、ここで見えるまで、ほかの管理画面の「確認」を押さないでください。</translation>
+    </message>
+    <message>
+        <source>A “not there” is remembered for hours</source>
+        <translation>「ない」という答えが何時間も記憶されます</translation>
+    </message>
+    <message>
+        <source>A “not there” is remembered for as long as %1 s</source>
+        <translation>「ない」という答えが %1 秒も記憶されます</translation>
+    </message>
+    <message>
+        <source>Create new names the day before they are needed.</source>
+        <translation>新しい名前は、必要になる前日までに作ってください。</translation>
+    </message>
+    <message>
+        <source>The TTL has been put back</source>
+        <translation>TTL は元に戻っています</translation>
+    </message>
+    <message>
+        <source>The TTL has been put back to %1 s</source>
+        <translation>TTL は %1 秒に戻っています</translation>
+    </message>
+    <message>
+        <source>The TTL is still as short as for the switch</source>
+        <translation>TTL が切り替え用の短いままです</translation>
+    </message>
+    <message>
+        <source>Put it back to 3600.</source>
+        <translation>3600 に戻してください。</translation>
+    </message>
+    <message>
+        <source>The verification record is at every authoritative server</source>
+        <translation>確認用のレコードが、すべての権威 DNS サーバーに反映されました</translation>
+    </message>
+    <message>
+        <source>The verification record is at some authoritative servers only</source>
+        <translation>確認用のレコードは、一部の権威 DNS サーバーにしかありません</translation>
+    </message>
+    <message>
+        <source>%1 does not have the verification record yet</source>
+        <translation>%1 には確認用のレコードがまだありません</translation>
+    </message>
+    <message>
+        <source>Wait; do not press “Verify” in the other console yet.</source>
+        <translation>待ってください。ほかの管理画面の「確認」はまだ押しません。</translation>
+    </message>
+    <message>
+        <source>It is at the authoritative servers; a resolver still remembers “not there”</source>
+        <translation>権威 DNS サーバーにはあります。「ない」という記憶が残るリゾルバーがあります</translation>
+    </message>
+    <message>
+        <source>It is at the authoritative servers; %1 still remembers “not there”</source>
+        <translation>権威 DNS サーバーにはあります。%1 が「ない」と記憶しています</translation>
+    </message>
+    <message>
+        <source>It is at the authoritative servers; the remembered “not there” ends at %1 at the latest</source>
+        <translation>権威 DNS サーバーにはあります。「ない」という記憶は、遅くとも %1 に切れます</translation>
+    </message>
+    <message>
+        <source>The verification record was not found</source>
+        <translation>確認用のレコードが見つかりません</translation>
+    </message>
+    <message>
+        <source>Add it in the DNS panel. The host field stays empty or is “@”; the value goes in whole.</source>
+        <translation>DNS の管理画面で追加してください。ホスト名の欄は空か @ にして、値は全体を貼り付けます。</translation>
+    </message>
+    <message>
+        <source>The verification record is there, but damaged</source>
+        <translation>確認用のレコードはありますが、値が壊れています</translation>
+    </message>
+    <message>
+        <source>Paste it again: without quotation marks, blanks, line breaks or full-width letters.</source>
+        <translation>引用符・空白・改行・全角文字が入らないように、貼り付け直してください。</translation>
+    </message>
+    <message>
+        <source>The verification record stands under another name</source>
+        <translation>確認用のレコードが別の名前に書かれています</translation>
+    </message>
+    <message>
+        <source>The verification record stands under %1</source>
+        <translation>確認用のレコードが %1 に書かれています</translation>
+    </message>
+    <message>
+        <source>Delete it there and add it under the right name.</source>
+        <translation>そこから削除し、正しい名前に追加してください。</translation>
+    </message>
+    <message>
+        <source>No name has the domain twice</source>
+        <translation>ドメイン名が二重になった名前はありません</translation>
+    </message>
+    <message>
+        <source>The panel has added the domain a second time</source>
+        <translation>管理画面がドメイン名をもう一度付け足しています</translation>
+    </message>
+    <message>
+        <source>There is a record at %1: the panel has added the domain a second time</source>
+        <translation>%1 にレコードがあります。管理画面がドメイン名をもう一度付け足しています</translation>
+    </message>
+    <message>
+        <source>Enter the host without the domain.</source>
+        <translation>ホスト名は、ドメインを除いた部分だけを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is still only one SPF record</source>
+        <translation>SPF は 1 つのままです</translation>
+    </message>
+    <message>
+        <source>No alias (CNAME) is in the way</source>
+        <translation>邪魔になる別名(CNAME)はありません</translation>
+    </message>
+    <message>
+        <source>An alias (CNAME) stands where other records belong</source>
+        <translation>ほかのレコードが要る名前に、別名(CNAME)があります</translation>
+    </message>
+    <message>
+        <source>An alias (CNAME) is in the way at %1</source>
+        <translation>%1 に別名(CNAME)があり、ほかのレコードを置けません</translation>
+    </message>
+    <message>
+        <source>Delete the alias.</source>
+        <translation>別名を削除してください。</translation>
+    </message>
+    <message>
+        <source>Everything is ready for the switch</source>
+        <translation>切り替えの準備がすべてそろっています</translation>
+    </message>
+    <message>
+        <source>The switch goes on with a written reason</source>
+        <translation>理由を書いたうえで切り替えへ進みます</translation>
+    </message>
+    <message>
+        <source>Something still speaks against the switch</source>
+        <translation>切り替えの前に直すものが残っています</translation>
+    </message>
+    <message>
+        <source>%1 still speaks against the switch</source>
+        <translation>切り替えの前に直すものが残っています: %1</translation>
+    </message>
+    <message>
+        <source>Put the red ones right first. Do not edit the MX yet.</source>
+        <translation>先に不合格を直してください。MX はまだ書き換えません。</translation>
+    </message>
+    <message>
+        <source>The new MX exists and looks like the service&apos;s own</source>
+        <translation>新しい MX は存在し、サービスのものと一致する形です</translation>
+    </message>
+    <message>
+        <source>The new MX exists but does not look like the service&apos;s usual ones</source>
+        <translation>新しい MX は存在しますが、サービスの普段の形と違います</translation>
+    </message>
+    <message>
+        <source>%1 exists but does not look like the service&apos;s usual MX</source>
+        <translation>%1 は存在しますが、サービスの普段の MX と形が違います</translation>
+    </message>
+    <message>
+        <source>Copy it once more from the admin console and compare.</source>
+        <translation>管理画面の値をもう一度コピーして、見比べてください。</translation>
+    </message>
+    <message>
+        <source>The new MX names a server that does not exist: it may have been guessed</source>
+        <translation>新しい MX が指すサーバーがありません。推測した値かもしれません</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: it may have been guessed</source>
+        <translation>%1 は存在しません。推測した値かもしれません</translation>
+    </message>
+    <message>
+        <source>Copy the value from the admin console again; never put it together by hand.</source>
+        <translation>管理画面から値をコピーし直してください。自分で組み立ててはいけません。</translation>
+    </message>
+    <message>
+        <source>The MX in the DNS is not the one that was pasted here</source>
+        <translation>DNS の MX が、ここに貼り付けた値と違います</translation>
+    </message>
+    <message>
+        <source>The DNS has %1, which is not what was pasted here</source>
+        <translation>DNS の値は %1 で、ここに貼り付けた値と違います</translation>
+    </message>
+    <message>
+        <source>Compare both with the admin console.</source>
+        <translation>両方を管理画面の値と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Every authoritative server gives the new MX</source>
+        <translation>すべての権威 DNS サーバーが新しい MX を返しています</translation>
+    </message>
+    <message>
+        <source>Some authoritative servers give the new MX</source>
+        <translation>新しい MX を返すのは、まだ一部の権威 DNS サーバーです</translation>
+    </message>
+    <message>
+        <source>%1 still gives the old MX</source>
+        <translation>%1 はまだ前の MX を返しています</translation>
+    </message>
+    <message>
+        <source>An old MX is still listed beside the new one: mail goes to both</source>
+        <translation>前の MX が新しい MX と並んで残っています。メールが分かれて届きます</translation>
+    </message>
+    <message>
+        <source>%1 is still listed beside the new MX: mail goes to both</source>
+        <translation>%1 が新しい MX と並んで残っています。メールが分かれて届きます</translation>
+    </message>
+    <message>
+        <source>Delete the old MX.</source>
+        <translation>前の MX を削除してください。</translation>
+    </message>
+    <message>
+        <source>The new MX is not at the authoritative servers yet</source>
+        <translation>新しい MX は、まだ権威 DNS サーバーに反映されていません</translation>
+    </message>
+    <message>
+        <source>The new MX is not at the authoritative servers yet; the provider publishes by %1</source>
+        <translation>新しい MX はまだ反映されていません。事業者が公開するのは、遅くとも %1 です</translation>
+    </message>
+    <message>
+        <source>Save it in the DNS panel; some providers publish every 15 minutes only.</source>
+        <translation>DNS の管理画面で保存してください。15 分ごとにしか公開しない事業者もあります。</translation>
+    </message>
+    <message>
+        <source>No authoritative server gives the new MX, though it should be published by now</source>
+        <translation>反映されているはずの時刻を過ぎても、新しい MX を返す権威 DNS サーバーがありません</translation>
+    </message>
+    <message>
+        <source>Look whether the change was saved, and in the right panel.</source>
+        <translation>変更を保存したか、正しい管理画面だったかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The resolver gives the new MX</source>
+        <translation>リゾルバーが新しい MX を返しています</translation>
+    </message>
+    <message>
+        <source>%1 gives the new MX</source>
+        <translation>%1 は新しい MX を返しています</translation>
+    </message>
+    <message>
+        <source>The resolver still has the old MX in its cache</source>
+        <translation>リゾルバーに前の MX のキャッシュが残っています</translation>
+    </message>
+    <message>
+        <source>%1 still has the old MX in its cache</source>
+        <translation>%1 に前の MX のキャッシュが残っています</translation>
+    </message>
+    <message>
+        <source>The old MX in the cache expires at %1 at the latest</source>
+        <translation>前の MX のキャッシュは、遅くとも %1 に切れます</translation>
+    </message>
+    <message>
+        <source>Wait. No mail is lost: the old server still receives.</source>
+        <translation>待ってください。旧サーバーも受信しているので、メールは失われません。</translation>
+    </message>
+    <message>
+        <source>The resolver gives the old MX for longer than it may</source>
+        <translation>リゾルバーが、期限を過ぎても前の MX を返しています</translation>
+    </message>
+    <message>
+        <source>%1 gives the old MX for longer than it may</source>
+        <translation>%1 が、期限を過ぎても前の MX を返しています</translation>
+    </message>
+    <message>
+        <source>Use the resolver&apos;s page for clearing its cache. Keep the old server receiving.</source>
+        <translation>そのリゾルバーのキャッシュ消去ページを使ってください。旧サーバーの受信は続けます。</translation>
+    </message>
+    <message>
+        <source>The old server still receives mail</source>
+        <translation>旧サーバーはメールを受信できます</translation>
+    </message>
+    <message>
+        <source>Whether the old server receives cannot be seen from this network</source>
+        <translation>この回線からは、旧サーバーが受信できるか確かめられません</translation>
+    </message>
+    <message>
+        <source>Check it from another network: many lines block port 25.</source>
+        <translation>別の回線から確かめてください。25 番ポートを塞いでいる回線は多くあります。</translation>
+    </message>
+    <message>
+        <source>The old server does not receive mail any more</source>
+        <translation>旧サーバーがメールを受信していません</translation>
+    </message>
+    <message>
+        <source>%1 does not receive mail any more</source>
+        <translation>%1 がメールを受信していません</translation>
+    </message>
+    <message>
+        <source>Switch it on again: it has to receive for at least five days after the switch.</source>
+        <translation>もう一度動かしてください。切り替え後も 5 日間は受信できるようにします。</translation>
+    </message>
+    <message>
+        <source>The old server no longer keeps the domain&apos;s mail for itself</source>
+        <translation>旧サーバーは、このドメインあてのメールを抱え込みません</translation>
+    </message>
+    <message>
+        <source>The old server may keep mail of its own users and web forms</source>
+        <translation>旧サーバーが、自分から出たメールや Web フォームのメールを抱え込むかもしれません</translation>
+    </message>
+    <message>
+        <source>Take the domain off the old server&apos;s mail settings once the MX is switched.</source>
+        <translation>MX の切り替え後に、旧サーバーのメール設定からドメインを外してください。</translation>
+    </message>
+    <message>
+        <source>The test mail arrived over the new MX</source>
+        <translation>テストメールは新しい MX 経由で届きました</translation>
+    </message>
+    <message>
+        <source>The test mail has not arrived yet</source>
+        <translation>テストメールがまだ届きません</translation>
+    </message>
+    <message>
+        <source>The test mail has been on its way for %1 min</source>
+        <translation>テストメールが %1 分たっても届きません</translation>
+    </message>
+    <message>
+        <source>Look into the old mailbox, too.</source>
+        <translation>旧サーバーの受信箱も見てください。</translation>
+    </message>
+    <message>
+        <source>The test mail came back</source>
+        <translation>テストメールが戻ってきました</translation>
+    </message>
+    <message>
+        <source>Read the reason in the returned mail.</source>
+        <translation>戻ってきたメールで理由を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is one valid SPF record</source>
+        <translation>正しい SPF が 1 つあります</translation>
+    </message>
+    <message>
+        <source>There is one valid SPF record; it needs %1 of 10 lookups</source>
+        <translation>正しい SPF が 1 つあります(参照は 10 回のうち %1 回)</translation>
+    </message>
+    <message>
+        <source>There is no SPF record</source>
+        <translation>SPF がありません</translation>
+    </message>
+    <message>
+        <source>Add the SPF record of the page on sender authentication.</source>
+        <translation>「送信ドメイン認証」のページにある SPF を追加してください。</translation>
+    </message>
+    <message>
+        <source>The SPF record is close to the limit of 10 lookups</source>
+        <translation>SPF の参照回数が上限の 10 回に近づいています</translation>
+    </message>
+    <message>
+        <source>SPF needs %1 of 10 lookups</source>
+        <translation>SPF の参照は 10 回のうち %1 回です</translation>
+    </message>
+    <message>
+        <source>Take out includes that nobody sends through any more.</source>
+        <translation>使っていない送信元の include を外してください。</translation>
+    </message>
+    <message>
+        <source>SPF uses “ptr”, which many servers ignore</source>
+        <translation>SPF が ptr を使っています。多くのサーバーは無視します</translation>
+    </message>
+    <message>
+        <source>Replace “ptr” by the addresses of the sending servers.</source>
+        <translation>ptr を、送信サーバーのアドレスに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>SPF ends in “?all” and protects nothing</source>
+        <translation>SPF が ?all で終わり、何も防いでいません</translation>
+    </message>
+    <message>
+        <source>End it in “~all”.</source>
+        <translation>~all で終わるようにしてください。</translation>
+    </message>
+    <message>
+        <source>SPF has no end: nothing is said about other senders</source>
+        <translation>SPF の末尾に all がなく、ほかの送信元をどう扱うかが決まっていません</translation>
+    </message>
+    <message>
+        <source>The SPF record is too long</source>
+        <translation>SPF が長すぎます</translation>
+    </message>
+    <message>
+        <source>The SPF record is %1 bytes long; more than 450 may be cut off</source>
+        <translation>SPF が %1 バイトあります。450 を超えると途中で切れることがあります</translation>
+    </message>
+    <message>
+        <source>Shorten it, or move a part into an include of your own.</source>
+        <translation>短くするか、一部を自分の include に移してください。</translation>
+    </message>
+    <message>
+        <source>SPF names its servers by “mx” or “a”: their meaning changes at the switch</source>
+        <translation>SPF が mx や a でサーバーを指しています。切り替えると意味が変わります</translation>
+    </message>
+    <message>
+        <source>SPF uses %1, whose meaning changes at the switch</source>
+        <translation>SPF が %1 を使っています。切り替えると意味が変わります</translation>
+    </message>
+    <message>
+        <source>Replace them by the old server&apos;s address (ip4:…) before the switch.</source>
+        <translation>切り替えの前に、旧サーバーのアドレス(ip4:…)に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The name servers give different SPF records</source>
+        <translation>DNS サーバーによって SPF の値が違います</translation>
+    </message>
+    <message>
+        <source>%1 gives another SPF than the rest</source>
+        <translation>%1 だけ SPF の値が違います</translation>
+    </message>
+    <message>
+        <source>Wait until all name servers hold the same zone.</source>
+        <translation>すべての DNS サーバーが同じ値になるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>There is more than one SPF record: receivers refuse both</source>
+        <translation>SPF が 2 つ以上あります。受信側はどれも無効とみなします</translation>
+    </message>
+    <message>
+        <source>There are %1 SPF records: receivers refuse all of them</source>
+        <translation>SPF が %1 つあります。受信側はどれも無効とみなします</translation>
+    </message>
+    <message>
+        <source>Merge them into one record.</source>
+        <translation>1 つにまとめてください。</translation>
+    </message>
+    <message>
+        <source>The SPF record has a mistake in it</source>
+        <translation>SPF の書き方に誤りがあります</translation>
+    </message>
+    <message>
+        <source>The SPF record has a mistake at “%1”</source>
+        <translation>SPF の「%1」に誤りがあります</translation>
+    </message>
+    <message>
+        <source>Correct the record; the text to paste stands on the page of sender authentication.</source>
+        <translation>書き直してください。貼り付ける値は「送信ドメイン認証」のページにあります。</translation>
+    </message>
+    <message>
+        <source>SPF needs more than 10 lookups: receivers refuse it</source>
+        <translation>SPF の参照が 10 回を超えています。受信側は無効とみなします</translation>
+    </message>
+    <message>
+        <source>SPF needs %1 lookups; 10 are allowed</source>
+        <translation>SPF の参照が %1 回です(上限 10)</translation>
+    </message>
+    <message>
+        <source>Take out includes, or merge them.</source>
+        <translation>include を減らすか、まとめてください。</translation>
+    </message>
+    <message>
+        <source>SPF refers to too many names that do not exist</source>
+        <translation>SPF が、存在しない名前をいくつも参照しています</translation>
+    </message>
+    <message>
+        <source>SPF refers to %1 names that do not exist; 2 are allowed</source>
+        <translation>SPF が、存在しない名前を %1 つ参照しています(上限 2)</translation>
+    </message>
+    <message>
+        <source>Take out the dead names.</source>
+        <translation>存在しない名前を外してください。</translation>
+    </message>
+    <message>
+        <source>SPF ends in “+all”: anybody may send as this domain</source>
+        <translation>SPF が +all で終わり、誰でもこのドメインを名乗れます</translation>
+    </message>
+    <message>
+        <source>SPF includes a domain that has no SPF</source>
+        <translation>SPF の include 先に SPF がありません</translation>
+    </message>
+    <message>
+        <source>SPF includes %1, which has no SPF</source>
+        <translation>SPF が include する %1 には SPF がありません</translation>
+    </message>
+    <message>
+        <source>Take this include out, or correct its spelling.</source>
+        <translation>この include を外すか、綴りを直してください。</translation>
+    </message>
+    <message>
+        <source>Every sender in the SPF record is named</source>
+        <translation>SPF にある送信元は、すべて何かわかっています</translation>
+    </message>
+    <message>
+        <source>SPF holds senders that nobody has named yet</source>
+        <translation>SPF に、何のためかわからない送信元があります</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what sends through %1</source>
+        <translation>%1 が何の送信元か、まだわかりません</translation>
+    </message>
+    <message>
+        <source>Find out what sends through it (web form, copier, newsletter) and keep it in the new SPF.</source>
+        <translation>何が使っているか(Web フォーム、複合機、メールマガジンなど)を調べ、新しい SPF にも残してください。</translation>
+    </message>
+    <message>
+        <source>There is no DMARC record</source>
+        <translation>DMARC はありません</translation>
+    </message>
+    <message>
+        <source>DMARC is there and only watches (p=none)</source>
+        <translation>DMARC は監視だけ(p=none)です</translation>
+    </message>
+    <message>
+        <source>DMARC only watches, and nobody gets the reports</source>
+        <translation>DMARC は監視だけで、レポートの宛先もありません</translation>
+    </message>
+    <message>
+        <source>Add “rua=mailto:…” with an address that somebody reads.</source>
+        <translation>誰かが読むアドレスを rua=mailto:… に書いてください。</translation>
+    </message>
+    <message>
+        <source>DMARC is enforced: mail that is not signed will be refused</source>
+        <translation>DMARC が有効です。署名のないメールは拒否されます</translation>
+    </message>
+    <message>
+        <source>DMARC is enforced (p=%1): mail that is not signed will suffer</source>
+        <translation>DMARC が有効です(p=%1)。署名のないメールは拒否や隔離の対象になります</translation>
+    </message>
+    <message>
+        <source>Have DKIM of the new service pass before the switch, or set p=none until then.</source>
+        <translation>切り替えの前に新サービスの DKIM を合格させるか、それまで p=none にしてください。</translation>
+    </message>
+    <message>
+        <source>There is more than one DMARC record: none counts</source>
+        <translation>DMARC が 2 つ以上あり、どれも無効です</translation>
+    </message>
+    <message>
+        <source>Leave exactly one.</source>
+        <translation>1 つだけにしてください。</translation>
+    </message>
+    <message>
+        <source>An SPF text stands where DMARC belongs</source>
+        <translation>DMARC の場所に SPF が書かれています</translation>
+    </message>
+    <message>
+        <source>Delete it there; SPF belongs to the domain itself.</source>
+        <translation>そこから削除してください。SPF はドメイン自身に書きます。</translation>
+    </message>
+    <message>
+        <source>A DMARC text stands at the domain itself, where it has no effect</source>
+        <translation>DMARC がドメイン自身に書かれています。この場所では効きません</translation>
+    </message>
+    <message>
+        <source>Move it to “_dmarc”.</source>
+        <translation>_dmarc に移してください。</translation>
+    </message>
+    <message>
+        <source>DKIM keys were found</source>
+        <translation>DKIM の鍵が見つかりました</translation>
+    </message>
+    <message>
+        <source>DKIM keys were found: %1</source>
+        <translation>DKIM の鍵が見つかりました: %1</translation>
+    </message>
+    <message>
+        <source>No DKIM key was found</source>
+        <translation>DKIM の鍵は見つかりません</translation>
+    </message>
+    <message>
+        <source>There is a DKIM key, but its selector is unknown</source>
+        <translation>DKIM の鍵はありますが、セレクターがわかりません</translation>
+    </message>
+    <message>
+        <source>Look into a mail that was sent recently: the selector is “s=” in DKIM-Signature.</source>
+        <translation>最近送ったメールの DKIM-Signature にある s= がセレクターです。</translation>
+    </message>
+    <message>
+        <source>A DKIM key has been revoked</source>
+        <translation>失効させた DKIM の鍵があります</translation>
+    </message>
+    <message>
+        <source>The DKIM key %1 has been revoked</source>
+        <translation>DKIM の鍵 %1 は失効しています</translation>
+    </message>
+    <message>
+        <source>Nothing, unless mail is still signed with it.</source>
+        <translation>いまも署名に使っていなければ、何もしなくて構いません。</translation>
+    </message>
+    <message>
+        <source>No wildcard record answers for names that do not exist</source>
+        <translation>存在しない名前に答えるワイルドカードはありません</translation>
+    </message>
+    <message>
+        <source>A wildcard answers for every name: “autodiscover” leads to the web server</source>
+        <translation>ワイルドカードがあり、autodiscover も Web サーバーに向かいます</translation>
+    </message>
+    <message>
+        <source>Add an autodiscover record of its own.</source>
+        <translation>autodiscover のレコードを別に作ってください。</translation>
+    </message>
+    <message>
+        <source>A wildcard text answers for every name</source>
+        <translation>ワイルドカードの TXT があり、どの名前にも答えます</translation>
+    </message>
+    <message>
+        <source>Do not trust “found” at other names; better delete the wildcard.</source>
+        <translation>ほかの名前での「見つかりました」は当てになりません。ワイルドカードを削除するのが確実です。</translation>
+    </message>
+    <message>
+        <source>A wildcard MX takes mail for every name</source>
+        <translation>ワイルドカードの MX があり、どの名前あてのメールも受け取ります</translation>
+    </message>
+    <message>
+        <source>Delete the wildcard MX, or switch it together with the MX.</source>
+        <translation>ワイルドカードの MX を削除するか、MX と一緒に切り替えてください。</translation>
+    </message>
+    <message>
+        <source>How mail programs find their server is noted</source>
+        <translation>メールソフトの自動設定を控えました</translation>
+    </message>
+    <message>
+        <source>Mail programs are led to the old server</source>
+        <translation>メールソフトの自動設定は旧サーバーを指しています</translation>
+    </message>
+    <message>
+        <source>Mail programs are led to %1</source>
+        <translation>メールソフトの自動設定は %1 を指しています</translation>
+    </message>
+    <message>
+        <source>Change it on the day of the switch, not before.</source>
+        <translation>切り替え当日に変えてください。その前には変えません。</translation>
+    </message>
+    <message>
+        <source>There is no MTA-STS policy</source>
+        <translation>MTA-STS はありません</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy names the MX</source>
+        <translation>MTA-STS のポリシーに MX が入っています</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy is on trial</source>
+        <translation>MTA-STS は試験運用(testing)です</translation>
+    </message>
+    <message>
+        <source>Add the new MX to the policy before the switch.</source>
+        <translation>切り替えの前に、新しい MX をポリシーに加えてください。</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy cannot be read</source>
+        <translation>MTA-STS のポリシーを読み取れません</translation>
+    </message>
+    <message>
+        <source>Check the web server of “mta-sts”, or take the record away.</source>
+        <translation>mta-sts の Web サーバーを確かめるか、レコードを削除してください。</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy is enforced and does not name the new MX: mail would be refused</source>
+        <translation>MTA-STS が enforce のままで、新しい MX が入っていません。メールが拒否されます</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy is enforced and does not name %1: mail would be refused</source>
+        <translation>MTA-STS が enforce のままで、%1 が入っていません。メールが拒否されます</translation>
+    </message>
+    <message>
+        <source>Add the new MX and a new “id” at least a day before the switch, or set “mode: none”.</source>
+        <translation>切り替えの 1 日以上前に、新しい MX を加えて id を変えるか、mode: none にしてください。</translation>
+    </message>
+    <message>
+        <source>The domain is not signed (DNSSEC)</source>
+        <translation>DNSSEC は使われていません</translation>
+    </message>
+    <message>
+        <source>The domain is signed (DNSSEC); the MX may be changed as usual</source>
+        <translation>DNSSEC が使われています。MX の変更には影響しません</translation>
+    </message>
+    <message>
+        <source>The domain is signed (DNSSEC): moving the name servers would break it</source>
+        <translation>DNSSEC が使われています。このままネームサーバーを移すと引けなくなります</translation>
+    </message>
+    <message>
+        <source>Have the DS record removed first and wait until its TTL has run out.</source>
+        <translation>先に DS レコードを外してもらい、その TTL が切れるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>The new server&apos;s address and its name agree</source>
+        <translation>新サーバーのアドレスと名前が一致しています</translation>
+    </message>
+    <message>
+        <source>The new server&apos;s address has only the provider&apos;s general name</source>
+        <translation>新サーバーの逆引きが、回線事業者の共通の名前です</translation>
+    </message>
+    <message>
+        <source>The new server&apos;s address is called %1</source>
+        <translation>新サーバーの逆引きは %1 です</translation>
+    </message>
+    <message>
+        <source>Have the reverse name set to the server&apos;s own name.</source>
+        <translation>逆引きをサーバー自身の名前にしてもらってください。</translation>
+    </message>
+    <message>
+        <source>The new server&apos;s address has no name: many will refuse its mail</source>
+        <translation>新サーバーのアドレスに逆引きがありません。多くの相手が受信を拒否します</translation>
+    </message>
+    <message>
+        <source>%1 has no name: many will refuse its mail</source>
+        <translation>%1 に逆引きがありません。多くの相手が受信を拒否します</translation>
+    </message>
+    <message>
+        <source>Ask the provider of the line or the server to set the reverse name.</source>
+        <translation>回線またはサーバーの事業者に、逆引きの設定を依頼してください。</translation>
+    </message>
+    <message>
+        <source>SPF covers the old and the new server</source>
+        <translation>SPF に新旧の両方が入っています</translation>
+    </message>
+    <message>
+        <source>SPF covers the old server only by “mx” or “a”: that ends at the switch</source>
+        <translation>SPF の旧サーバーは mx や a で入っているだけで、切り替えると外れます</translation>
+    </message>
+    <message>
+        <source>SPF covers the old server only by %1: that ends at the switch</source>
+        <translation>SPF の旧サーバーは %1 で入っているだけで、切り替えると外れます</translation>
+    </message>
+    <message>
+        <source>Replace it by the old server&apos;s address (ip4:…) before the switch.</source>
+        <translation>切り替えの前に、旧サーバーのアドレス(ip4:…)に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>SPF does not cover the new service</source>
+        <translation>SPF に新サービスが入っていません</translation>
+    </message>
+    <message>
+        <source>SPF lacks %1 of the new service</source>
+        <translation>SPF に、新サービスの %1 が入っていません</translation>
+    </message>
+    <message>
+        <source>Paste the merged SPF of this page into the DNS panel.</source>
+        <translation>このページの SPF を DNS の管理画面に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>SPF does not cover the old server, which still sends</source>
+        <translation>SPF に旧サーバーが入っていません。まだ送信に使われています</translation>
+    </message>
+    <message>
+        <source>SPF does not cover %1, which still sends</source>
+        <translation>SPF に %1 が入っていません。まだ送信に使われています</translation>
+    </message>
+    <message>
+        <source>The DKIM key is published and sound</source>
+        <translation>DKIM の鍵は公開されていて、問題ありません</translation>
+    </message>
+    <message>
+        <source>The DKIM key is shorter than it should be</source>
+        <translation>DKIM の鍵が推奨より短めです</translation>
+    </message>
+    <message>
+        <source>The DKIM key %1 has only %2 bits</source>
+        <translation>DKIM の鍵 %1 は %2 ビットしかありません</translation>
+    </message>
+    <message>
+        <source>Have the service make a key of 2048 bits.</source>
+        <translation>サービス側で 2048 ビットの鍵を作ってください。</translation>
+    </message>
+    <message>
+        <source>The alias is right, but the service has not published the key yet</source>
+        <translation>別名は正しく、サービス側の鍵の公開を待っています</translation>
+    </message>
+    <message>
+        <source>%1: the alias is right, but the service has not published the key yet</source>
+        <translation>%1: 別名は正しく、サービス側の鍵の公開を待っています</translation>
+    </message>
+    <message>
+        <source>Wait; it may take from minutes to four days. Then switch DKIM on in the service.</source>
+        <translation>待ってください(数分から 4 日)。そのあとサービス側で DKIM を有効にします。</translation>
+    </message>
+    <message>
+        <source>The DKIM key is marked as a test (t=y)</source>
+        <translation>DKIM の鍵が試験中(t=y)です</translation>
+    </message>
+    <message>
+        <source>The DKIM key %1 is marked as a test (t=y)</source>
+        <translation>DKIM の鍵 %1 が試験中(t=y)です</translation>
+    </message>
+    <message>
+        <source>Take “t=y” out once the tests have passed.</source>
+        <translation>テストが済んだら t=y を外してください。</translation>
+    </message>
+    <message>
+        <source>The DKIM key is empty, that is, revoked</source>
+        <translation>DKIM の鍵が空で、失効しています</translation>
+    </message>
+    <message>
+        <source>The DKIM key %1 is empty, that is, revoked</source>
+        <translation>DKIM の鍵 %1 が空で、失効しています</translation>
+    </message>
+    <message>
+        <source>Paste the key again from the service.</source>
+        <translation>サービスの画面から鍵を貼り付け直してください。</translation>
+    </message>
+    <message>
+        <source>The alias of the DKIM key leads to a name that does not exist</source>
+        <translation>DKIM の別名の先が存在しません</translation>
+    </message>
+    <message>
+        <source>The alias of %1 leads to %2, which does not exist</source>
+        <translation>%1 の別名の先 %2 が存在しません</translation>
+    </message>
+    <message>
+        <source>The DKIM key is cut off, usually at 255 characters</source>
+        <translation>DKIM の鍵が途中(多くは 255 文字)で切れています</translation>
+    </message>
+    <message>
+        <source>The DKIM key %1 is cut off, usually at 255 characters</source>
+        <translation>DKIM の鍵 %1 が途中(多くは 255 文字)で切れています</translation>
+    </message>
+    <message>
+        <source>Split the value into two quoted strings, or use a key of 1024 bits if the panel cannot.</source>
+        <translation>値を 2 つの文字列に分けてください。管理画面で分けられなければ 1024 ビットの鍵にします。</translation>
+    </message>
+    <message>
+        <source>The DKIM key is damaged</source>
+        <translation>DKIM の鍵が壊れています</translation>
+    </message>
+    <message>
+        <source>The DKIM key %1 is damaged</source>
+        <translation>DKIM の鍵 %1 が壊れています</translation>
+    </message>
+    <message>
+        <source>Paste it again without blanks, quotation marks or line breaks.</source>
+        <translation>空白・引用符・改行が入らないように貼り付け直してください。</translation>
+    </message>
+    <message>
+        <source>The DKIM key of the new service is not published</source>
+        <translation>新サービスの DKIM の鍵がまだありません</translation>
+    </message>
+    <message>
+        <source>The DKIM key %1 is not published</source>
+        <translation>DKIM の鍵 %1 がまだありません</translation>
+    </message>
+    <message>
+        <source>Add the record of this page in the DNS panel.</source>
+        <translation>このページのレコードを DNS の管理画面に追加してください。</translation>
+    </message>
+    <message>
+        <source>The DKIM key is so short that receivers ignore it</source>
+        <translation>DKIM の鍵が短すぎて、受信側に無視されます</translation>
+    </message>
+    <message>
+        <source>The DKIM key %1 has %2 bits: receivers ignore it</source>
+        <translation>DKIM の鍵 %1 は %2 ビットで、受信側に無視されます</translation>
+    </message>
+    <message>
+        <source>Mail is signed by the domain itself</source>
+        <translation>メールはこのドメイン自身で署名されています</translation>
+    </message>
+    <message>
+        <source>Mail is signed by the provider&apos;s domain, not by the own one</source>
+        <translation>メールがサービスのドメインで署名されています</translation>
+    </message>
+    <message>
+        <source>Mail is signed by %1, not by the own domain</source>
+        <translation>メールが自分のドメインではなく %1 で署名されています</translation>
+    </message>
+    <message>
+        <source>Switch on DKIM for the own domain in the service.</source>
+        <translation>サービス側で、自分のドメインの DKIM を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Mail is not signed</source>
+        <translation>メールに署名がありません</translation>
+    </message>
+    <message>
+        <source>Switch on DKIM in the service.</source>
+        <translation>サービス側で DKIM を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The DMARC record is valid</source>
+        <translation>DMARC は正しく書かれています</translation>
+    </message>
+    <message>
+        <source>DMARC uses tags that no longer count</source>
+        <translation>DMARC に、もう使われないタグがあります</translation>
+    </message>
+    <message>
+        <source>DMARC uses tags that no longer count: %1</source>
+        <translation>DMARC に、もう使われないタグがあります: %1</translation>
+    </message>
+    <message>
+        <source>Take them out when you edit the record next.</source>
+        <translation>次に編集するときに外してください。</translation>
+    </message>
+    <message>
+        <source>The DMARC reports go to a domain that has not agreed to take them</source>
+        <translation>DMARC レポートの宛先のドメインが、受け取りを承認していません</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to take the DMARC reports</source>
+        <translation>%1 が DMARC レポートの受け取りを承認していません</translation>
+    </message>
+    <message>
+        <source>Use an address of the own domain, or have the other one publish its consent.</source>
+        <translation>自分のドメインのアドレスにするか、相手に承認用のレコードを公開してもらってください。</translation>
+    </message>
+    <message>
+        <source>The DMARC record has a mistake in it</source>
+        <translation>DMARC の書き方に誤りがあります</translation>
+    </message>
+    <message>
+        <source>The DMARC record has a mistake at “%1”</source>
+        <translation>DMARC の「%1」に誤りがあります</translation>
+    </message>
+    <message>
+        <source>Correct it. “v=DMARC1; p=none; rua=mailto:…” is enough.</source>
+        <translation>直してください。v=DMARC1; p=none; rua=mailto:… で十分です。</translation>
+    </message>
+    <message>
+        <source>DMARC is enforced before SPF and DKIM of the new service pass</source>
+        <translation>新サービスの SPF と DKIM が合格する前に、DMARC が有効になっています</translation>
+    </message>
+    <message>
+        <source>DMARC is enforced (p=%1) before SPF and DKIM of the new service pass</source>
+        <translation>新サービスの SPF と DKIM が合格する前に、DMARC が有効(p=%1)になっています</translation>
+    </message>
+    <message>
+        <source>Set p=none until they pass.</source>
+        <translation>合格するまで p=none にしてください。</translation>
+    </message>
+    <message>
+        <source>SPF and DKIM both speak for the domain</source>
+        <translation>SPF も DKIM もこのドメインで通ります</translation>
+    </message>
+    <message>
+        <source>Only one of SPF and DKIM speaks for the domain</source>
+        <translation>このドメインで通るのは、SPF と DKIM の片方だけです</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM speaks for the domain</source>
+        <translation>SPF も DKIM もこのドメインでは通りません</translation>
+    </message>
+    <message>
+        <source>Mail programs are led to the new service</source>
+        <translation>メールソフトの自動設定は新サービスを指しています</translation>
+    </message>
+    <message>
+        <source>Mail programs find no automatic set-up</source>
+        <translation>メールソフトの自動設定がありません</translation>
+    </message>
+    <message>
+        <source>Add the autodiscover record of the new service.</source>
+        <translation>新サービスの autodiscover レコードを追加してください。</translation>
+    </message>
+    <message>
+        <source>Mail programs are still led to the old server</source>
+        <translation>メールソフトの自動設定がまだ旧サーバーを指しています</translation>
+    </message>
+    <message>
+        <source>Mail programs are still led to %1</source>
+        <translation>メールソフトの自動設定がまだ %1 を指しています</translation>
+    </message>
+    <message>
+        <source>Change it to the new service.</source>
+        <translation>新サービスに変えてください。</translation>
+    </message>
+    <message>
+        <source>Reports on encryption (TLS-RPT) are set up</source>
+        <translation>暗号化のレポート(TLS-RPT)が設定されています</translation>
+    </message>
+    <message>
+        <source>There is no TLS-RPT record; it is optional</source>
+        <translation>TLS-RPT はありません。なくても構いません</translation>
+    </message>
+    <message>
+        <source>The TLS-RPT record has a mistake in it</source>
+        <translation>TLS-RPT の書き方に誤りがあります</translation>
+    </message>
+    <message>
+        <source>Correct it: “v=TLSRPTv1; rua=mailto:…”.</source>
+        <translation>v=TLSRPTv1; rua=mailto:… の形に直してください。</translation>
+    </message>
+    <message>
+        <source>There is no DANE record; it is optional</source>
+        <translation>DANE はありません。なくても構いません</translation>
+    </message>
+    <message>
+        <source>The DANE record of the new MX counts</source>
+        <translation>新しい MX の DANE が有効です</translation>
+    </message>
+    <message>
+        <source>There is a DANE record, but without DNSSEC it does not count</source>
+        <translation>DANE のレコードがありますが、DNSSEC がないため効きません</translation>
+    </message>
+    <message>
+        <source>Take it away, or have the zone signed.</source>
+        <translation>削除するか、ゾーンに署名してもらってください。</translation>
+    </message>
+    <message>
+        <source>A DANE record is left of an old server: signed mail would be refused</source>
+        <translation>前のサーバーの DANE が残っています。メールが拒否されます</translation>
+    </message>
+    <message>
+        <source>The DANE record of %1 is stale: mail would be refused</source>
+        <translation>%1 の DANE が古いままです。メールが拒否されます</translation>
+    </message>
+    <message>
+        <source>Delete or renew it.</source>
+        <translation>削除するか、新しくしてください。</translation>
+    </message>
+    <message>
+        <source>The block list works</source>
+        <translation>ブロックリストは正常に答えています</translation>
+    </message>
+    <message>
+        <source>The block list does not work and was left out</source>
+        <translation>ブロックリストが正常に答えないため、除外しました</translation>
+    </message>
+    <message>
+        <source>%1 does not work and was left out</source>
+        <translation>%1 は正常に答えないため、除外しました</translation>
+    </message>
+    <message>
+        <source>Nothing. Another network may be able to ask it.</source>
+        <translation>何もしなくて構いません。別の回線からは確かめられることがあります。</translation>
+    </message>
+    <message>
+        <source>The new server&apos;s address is on no block list</source>
+        <translation>新サーバーのアドレスは、どのブロックリストにもありません</translation>
+    </message>
+    <message>
+        <source>%1 is on no block list</source>
+        <translation>%1 は、どのブロックリストにもありません</translation>
+    </message>
+    <message>
+        <source>The address is on a list of lines that should not send mail directly</source>
+        <translation>アドレスが、直接の送信に使わない回線の一覧に載っています</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, a list of lines that should not send mail directly</source>
+        <translation>%1 が %2(直接の送信に使わない回線の一覧)に載っています</translation>
+    </message>
+    <message>
+        <source>Ask the provider, or have it taken off on the list&apos;s page.</source>
+        <translation>事業者に相談するか、一覧のページから削除を申請してください。</translation>
+    </message>
+    <message>
+        <source>The new server&apos;s address is on a block list</source>
+        <translation>新サーバーのアドレスがブロックリストに載っています</translation>
+    </message>
+    <message>
+        <source>%1 is on the block list %2</source>
+        <translation>%1 がブロックリスト %2 に載っています</translation>
+    </message>
+    <message>
+        <source>Find the cause, then have it taken off on the list&apos;s page.</source>
+        <translation>原因を調べてから、リストのページで削除を申請してください。</translation>
+    </message>
+    <message>
+        <source>The block list does not answer this resolver</source>
+        <translation>ブロックリストが、このリゾルバーからの問い合わせを断っています</translation>
+    </message>
+    <message>
+        <source>%1 does not answer this resolver</source>
+        <translation>%1 が、このリゾルバーからの問い合わせを断っています</translation>
+    </message>
+    <message>
+        <source>Open the list&apos;s page in a browser instead.</source>
+        <translation>代わりに、ブラウザーでリストのページを開いてください。</translation>
+    </message>
+    <message>
+        <source>The service looks after the reputation of its own addresses</source>
+        <translation>アドレスの評判はサービス側が管理しています</translation>
+    </message>
+    <message>
+        <source>The old server is out of the SPF record</source>
+        <translation>旧サーバーは SPF から外れています</translation>
+    </message>
+    <message>
+        <source>The old server is still in the SPF record</source>
+        <translation>旧サーバーがまだ SPF に入っています</translation>
+    </message>
+    <message>
+        <source>%1 is still in the SPF record</source>
+        <translation>%1 がまだ SPF に入っています</translation>
+    </message>
+    <message>
+        <source>Take it out once nothing sends through the old server.</source>
+        <translation>旧サーバーから何も送らなくなったら外してください。</translation>
+    </message>
+    <message>
+        <source>The old server has been in the SPF record for more than 30 days since the move</source>
+        <translation>移行から 30 日を過ぎても、旧サーバーが SPF に残っています</translation>
+    </message>
+    <message>
+        <source>%1 is still in the SPF record, more than 30 days after the move</source>
+        <translation>移行から 30 日を過ぎても、%1 が SPF に残っています</translation>
+    </message>
+    <message>
+        <source>Paste the SPF of this page, without the old server.</source>
+        <translation>旧サーバーを除いた SPF をこのページから貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The SPF record refers to an old name that does not exist any more</source>
+        <translation>SPF が、もう存在しない名前を参照しています</translation>
+    </message>
+    <message>
+        <source>SPF refers to %1, which does not exist any more</source>
+        <translation>SPF が参照する %1 は、もう存在しません</translation>
+    </message>
+    <message>
+        <source>Paste the SPF of this page, without it.</source>
+        <translation>それを除いた SPF をこのページから貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The old DKIM key is gone</source>
+        <translation>以前の DKIM の鍵はなくなっています</translation>
+    </message>
+    <message>
+        <source>The old DKIM key is still there</source>
+        <translation>以前の DKIM の鍵が残っています</translation>
+    </message>
+    <message>
+        <source>The old DKIM key %1 is still there</source>
+        <translation>以前の DKIM の鍵 %1 が残っています</translation>
+    </message>
+    <message>
+        <source>Delete it a week after the last mail that it signed.</source>
+        <translation>その鍵で最後に署名してから 1 週間たったら、削除してください。</translation>
+    </message>
+    <message>
+        <source>The old DKIM key went before its last mail had arrived everywhere</source>
+        <translation>最後に署名したメールが届ききる前に、以前の DKIM の鍵が消えています</translation>
+    </message>
+    <message>
+        <source>The old DKIM key %1 went before its last mail had arrived everywhere</source>
+        <translation>最後に署名したメールが届ききる前に、以前の DKIM の鍵 %1 が消えています</translation>
+    </message>
+    <message>
+        <source>Put it back for a week.</source>
+        <translation>1 週間だけ戻してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of the old server is left in the DNS</source>
+        <translation>旧サーバーのレコードは残っていません</translation>
+    </message>
+    <message>
+        <source>Records of the old server are left</source>
+        <translation>旧サーバーのレコードが残っています</translation>
+    </message>
+    <message>
+        <source>Records of the old server are left: %1</source>
+        <translation>旧サーバーのレコードが残っています: %1</translation>
+    </message>
+    <message>
+        <source>Delete them when the old contract ends.</source>
+        <translation>以前の契約が終わるときに削除してください。</translation>
+    </message>
+    <message>
+        <source>A record points to a host that anybody could take over</source>
+        <translation>誰でも乗っ取れるホストを指すレコードが残っています</translation>
+    </message>
+    <message>
+        <source>%1 points to a host that anybody could take over</source>
+        <translation>%1 が、誰でも乗っ取れるホストを指しています</translation>
+    </message>
+    <message>
+        <source>Delete it now.</source>
+        <translation>すぐに削除してください。</translation>
+    </message>
+    <message>
+        <source>The record “msoid” keeps Office programs from being activated</source>
+        <translation>msoid のレコードが、Office のライセンス認証を妨げています</translation>
+    </message>
+    <message>
+        <source>No server gave a usable answer</source>
+        <translation>どのサーバーからも使える答えが返りませんでした</translation>
+    </message>
+    <message>
+        <source>No usable answer came from %1</source>
+        <translation>%1 から使える答えが返りませんでした</translation>
+    </message>
+    <message>
+        <source>Check again later, or from another network. A by-hand check counts when you write down the reason.</source>
+        <translation>あとで、または別の回線から確認してください。手作業で確かめたときは、理由を書けば先へ進めます。</translation>
+    </message>
+    <message>
+        <source>Every authoritative server answers</source>
+        <translation>すべての権威 DNS サーバーが応答しています</translation>
+    </message>
+    <message>
+        <source>A name server answers over TCP only</source>
+        <translation>TCP でしか応答しない DNS サーバーがあります</translation>
+    </message>
+    <message>
+        <source>%1 answers over TCP only</source>
+        <translation>%1 は TCP でしか応答しません</translation>
+    </message>
+    <message>
+        <source>Allow outgoing UDP on port 53 in the firewall.</source>
+        <translation>ファイアウォールで、外向きの UDP 53 番を通してください。</translation>
+    </message>
+    <message>
+        <source>The name servers cannot be asked from this network</source>
+        <translation>この回線からは DNS サーバーに問い合わせできません</translation>
+    </message>
+    <message>
+        <source>%1 does not answer from this network</source>
+        <translation>この回線からは %1 の応答がありません</translation>
+    </message>
+    <message>
+        <source>Allow outgoing UDP and TCP on port 53, or check from another network.</source>
+        <translation>外向きの UDP と TCP の 53 番を通すか、別の回線から確認してください。</translation>
+    </message>
+    <message>
+        <source>Questions reach the authoritative servers unchanged</source>
+        <translation>問い合わせは権威 DNS サーバーに直接届いています</translation>
+    </message>
+    <message>
+        <source>This network intercepts DNS questions</source>
+        <translation>この回線は DNS の問い合わせを横取りしています</translation>
+    </message>
+    <message>
+        <source>This network answers in place of %1</source>
+        <translation>この回線が %1 の代わりに答えています</translation>
+    </message>
+    <message>
+        <source>Check from another network. Until then only encrypted questions to public resolvers are usable.</source>
+        <translation>別の回線から確認してください。それまでは、公開リゾルバーへの暗号化した問い合わせだけを使います。</translation>
+    </message>
+    <message>
+        <source>The office sees the same records as the world</source>
+        <translation>社内からも社外と同じ値が見えています</translation>
+    </message>
+    <message>
+        <source>The office&apos;s DNS answers otherwise than the world&apos;s</source>
+        <translation>社内の DNS は社外と違う値を返します</translation>
+    </message>
+    <message>
+        <source>The office&apos;s DNS answers otherwise than the world&apos;s: %1</source>
+        <translation>社内の DNS は社外と違う値を返します: %1</translation>
+    </message>
+    <message>
+        <source>Add the new records to the internal zone too.</source>
+        <translation>社内のゾーンにも新しいレコードを追加してください。</translation>
+    </message>
+    <message>
+        <source>The internal DNS zone sends mail to the old server</source>
+        <translation>社内の DNS ゾーンが旧サーバーを指しています</translation>
+    </message>
+    <message>
+        <source>The internal DNS zone names %1 for mail</source>
+        <translation>社内の DNS ゾーンは、メールの宛先として %1 を返します</translation>
+    </message>
+    <message>
+        <source>Change the mail records of the internal zone on the same day.</source>
+        <translation>同じ日に、社内のゾーンのメール用レコードも書き換えてください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is right</source>
+        <translation>この PC の時計は合っています</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is a little off</source>
+        <translation>この PC の時計が少しずれています</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 s off</source>
+        <translation>この PC の時計が %1 秒ずれています</translation>
+    </message>
+    <message>
+        <source>Set the clock by the network.</source>
+        <translation>時計をネットワークの時刻に合わせてください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong: every promised time would be wrong too</source>
+        <translation>この PC の時計が狂っています。表示する時刻もすべて狂います</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 s off: every promised time would be wrong too</source>
+        <translation>この PC の時計が %1 秒ずれています。表示する時刻もすべて狂います</translation>
+    </message>
+    <message>
+        <source>Set the clock by the network, then check again.</source>
+        <translation>時計をネットワークの時刻に合わせて、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Parent zone and name servers list the same servers</source>
+        <translation>親ゾーンと DNS サーバーの一覧が一致しています</translation>
+    </message>
+    <message>
+        <source>Parent zone and name servers list different servers</source>
+        <translation>親ゾーンと DNS サーバーで、サーバーの一覧が違います</translation>
+    </message>
+    <message>
+        <source>Listed on one side only: %1</source>
+        <translation>片方の一覧にしかないサーバーがあります: %1</translation>
+    </message>
+    <message>
+        <source>Put the same name servers at the registrar and into the zone.</source>
+        <translation>ドメインの登録事業者とゾーンの NS を同じにしてください。</translation>
+    </message>
+    <message>
+        <source>A listed name server does not know the domain</source>
+        <translation>このドメインを知らない DNS サーバーが登録されています</translation>
+    </message>
+    <message>
+        <source>%1 is listed but does not know the domain</source>
+        <translation>%1 は登録されていますが、このドメインを知りません</translation>
+    </message>
+    <message>
+        <source>Take it off the list at the registrar, or have the zone set up on it, before anything else.</source>
+        <translation>ほかの作業の前に、登録事業者の一覧から外すか、そのサーバーにゾーンを設定してもらってください。</translation>
+    </message>
+    <message>
+        <source>A listed name server does not answer</source>
+        <translation>応答しない DNS サーバーが登録されています</translation>
+    </message>
+    <message>
+        <source>%1 is listed but does not answer</source>
+        <translation>%1 は登録されていますが、応答しません</translation>
+    </message>
+    <message>
+        <source>Take it off the list at the registrar, or ask its operator.</source>
+        <translation>登録事業者の一覧から外すか、運用者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The DNS provider is known</source>
+        <translation>DNS 事業者がわかりました</translation>
+    </message>
+    <message>
+        <source>The DNS is run by %1</source>
+        <translation>DNS は %1 で運用されています</translation>
+    </message>
+    <message>
+        <source>The name servers belong to no provider that this program knows</source>
+        <translation>DNS 事業者を特定できません</translation>
+    </message>
+    <message>
+        <source>No known provider runs %1</source>
+        <translation>%1 の事業者を特定できません</translation>
+    </message>
+    <message>
+        <source>Find out who runs the name servers and who may change the records.</source>
+        <translation>この DNS サーバーを誰が運用し、誰がレコードを変更できるのかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The chosen panel is not the one that the world asks</source>
+        <translation>選んだ管理画面は、実際に使われている DNS のものではありません</translation>
+    </message>
+    <message>
+        <source>Records typed at %1 have no effect: %2 answers</source>
+        <translation>%1 で変更しても効きません。答えているのは %2 です</translation>
+    </message>
+    <message>
+        <source>Edit in the panel of the provider that the name servers belong to.</source>
+        <translation>ネームサーバーが属する事業者の管理画面で編集してください。</translation>
+    </message>
+    <message>
+        <source>All name servers hold the same version of the zone</source>
+        <translation>すべての DNS サーバーが同じ版のゾーンを持っています</translation>
+    </message>
+    <message>
+        <source>The name servers hold different versions of the zone</source>
+        <translation>DNS サーバーによってゾーンの版が違います</translation>
+    </message>
+    <message>
+        <source>%1 still holds an older version of the zone</source>
+        <translation>%1 はまだ古い版のゾーンを持っています</translation>
+    </message>
+    <message>
+        <source>Wait until the zone has been transferred, then check again.</source>
+        <translation>ゾーンの転送が終わるのを待って、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>A name server is not fetching the zone any more</source>
+        <translation>ゾーンを取りに行かなくなった DNS サーバーがあります</translation>
+    </message>
+    <message>
+        <source>%1 has not fetched the zone for longer than it may</source>
+        <translation>%1 のゾーンが、決められた時間を過ぎても更新されていません</translation>
+    </message>
+    <message>
+        <source>Ask the DNS provider why the transfer fails.</source>
+        <translation>転送に失敗している理由を DNS 事業者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The MX is the same everywhere and its servers exist</source>
+        <translation>MX はどこでも同じで、指しているサーバーも存在します</translation>
+    </message>
+    <message>
+        <source>Mail goes to %1</source>
+        <translation>メールの宛先は %1 です</translation>
+    </message>
+    <message>
+        <source>The MX points to the domain itself</source>
+        <translation>MX がドメイン自身を指しています</translation>
+    </message>
+    <message>
+        <source>The MX points to the domain itself: %1</source>
+        <translation>MX がドメイン自身を指しています: %1</translation>
+    </message>
+    <message>
+        <source>Change the MX before anybody changes the web server&apos;s address.</source>
+        <translation>Web サーバーのアドレスを変える前に、MX を変えてください。</translation>
+    </message>
+    <message>
+        <source>The MX points to an alias (CNAME), which is not allowed</source>
+        <translation>MX が別名(CNAME)を指しています。これは規則違反です</translation>
+    </message>
+    <message>
+        <source>The MX points to an alias (CNAME): %1</source>
+        <translation>MX が別名(CNAME)を指しています: %1</translation>
+    </message>
+    <message>
+        <source>Nothing for now: the switch replaces it. Do not build the new MX in this way.</source>
+        <translation>いまは何もしなくて構いません。切り替えで置き換わります。新しい MX をこの形にしないでください。</translation>
+    </message>
+    <message>
+        <source>There is a backup MX</source>
+        <translation>予備の MX があります</translation>
+    </message>
+    <message>
+        <source>There is a backup MX: %1</source>
+        <translation>予備の MX があります: %1</translation>
+    </message>
+    <message>
+        <source>Write it down, and delete it at the switch.</source>
+        <translation>控えておき、切り替えのときに削除してください。</translation>
+    </message>
+    <message>
+        <source>The name servers give the MX different TTLs</source>
+        <translation>MX の TTL が DNS サーバーによって違います</translation>
+    </message>
+    <message>
+        <source>The TTL of the MX differs at %1</source>
+        <translation>%1 では MX の TTL が違います</translation>
+    </message>
+    <message>
+        <source>Look at it again on the page of the TTL. The longest one counts.</source>
+        <translation>TTL のページでもう一度確かめてください。最も長い TTL で計算します。</translation>
+    </message>
+    <message>
+        <source>The name servers give different MX records</source>
+        <translation>DNS サーバーによって MX の値が違います</translation>
+    </message>
+    <message>
+        <source>%1 gives another MX than the rest</source>
+        <translation>%1 だけ MX の値が違います</translation>
+    </message>
+    <message>
+        <source>Wait until all name servers hold the same zone, or ask the provider.</source>
+        <translation>すべての DNS サーバーが同じ値になるのを待つか、事業者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The domain has no MX</source>
+        <translation>MX がありません</translation>
+    </message>
+    <message>
+        <source>Check that the domain is spelled correctly and that it receives mail.</source>
+        <translation>ドメイン名が正しいこと、メールを受け取るドメインであることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“No mail here” stands beside other MX records</source>
+        <translation>「メールを受け取らない」という MX が、ほかの MX と並んでいます</translation>
+    </message>
+    <message>
+        <source>Delete the MX with the dot as its host.</source>
+        <translation>宛先が「.」の MX を削除してください。</translation>
+    </message>
+    <message>
+        <source>The domain says that it takes no mail</source>
+        <translation>このドメインは「メールを受け取らない」と宣言しています</translation>
+    </message>
+    <message>
+        <source>Check that this is the right domain.</source>
+        <translation>正しいドメインか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The MX names a server that does not exist</source>
+        <translation>MX が存在しないサーバーを指しています</translation>
+    </message>
+    <message>
+        <source>The MX names %1, which does not exist</source>
+        <translation>MX が指す %1 は存在しません</translation>
+    </message>
+    <message>
+        <source>Correct the MX, or create the address record of that server.</source>
+        <translation>MX を直すか、そのサーバーのアドレスを登録してください。</translation>
+    </message>
+    <message>
+        <source>The MX holds an address instead of a name</source>
+        <translation>MX に名前ではなく IP アドレスが書かれています</translation>
+    </message>
+    <message>
+        <source>The MX holds an address instead of a name: %1</source>
+        <translation>MX に名前ではなく IP アドレスが書かれています: %1</translation>
+    </message>
+    <message>
+        <source>Put a host name into the MX.</source>
+        <translation>MX にはホスト名を書いてください。</translation>
+    </message>
+    <message>
+        <source>Mail does not depend on the web server&apos;s address</source>
+        <translation>メールは Web サーバーのアドレスに左右されません</translation>
+    </message>
+    <message>
+        <source>The MX is the domain itself: moving the web server would move the mail</source>
+        <translation>MX がドメイン自身です。Web サーバーを移すとメールも動きます</translation>
+    </message>
+    <message>
+        <source>Do not change the domain&apos;s address record before the MX is switched.</source>
+        <translation>MX を切り替えるまで、ドメインの A レコードを変えないでください。</translation>
+    </message>
+    <message>
+        <source>The mail server shares the web server&apos;s address</source>
+        <translation>メールサーバーと Web サーバーのアドレスが同じです</translation>
+    </message>
+    <message>
+        <source>%1 shares the web server&apos;s address</source>
+        <translation>%1 は Web サーバーとアドレスが同じです</translation>
+    </message>
+    <message>
+        <source>Do not change that address before the MX is switched.</source>
+        <translation>MX を切り替えるまで、そのアドレスを変えないでください。</translation>
+    </message>
+    <message>
+        <source>No record is cached for longer than an hour</source>
+        <translation>キャッシュの時間はどのレコードも 1 時間以内です</translation>
+    </message>
+    <message>
+        <source>Some records are cached for longer than an hour</source>
+        <translation>1 時間より長くキャッシュされるレコードがあります</translation>
+    </message>
+    <message>
+        <source>The longest TTL is %1 s</source>
+        <translation>最も長い TTL は %1 秒です</translation>
+    </message>
+    <message>
+        <source>Lower the TTL at least that long before the switch.</source>
+        <translation>切り替えより、少なくともその時間だけ前に TTL を短くしてください。</translation>
+    </message>
+</context>
+<context>
     <name>LedgerText</name>
     <message>
         <source>Nothing has been read from the old server yet.</source>

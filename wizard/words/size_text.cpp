@@ -51,6 +51,11 @@ QString clockText(const QDateTime &when)
     return when.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString untilText(const QDateTime &when)
+{
+    return when.toLocalTime().date() == QDate::currentDate() ? clockText(when) : momentText(when);
+}
+
 QString durationText(std::chrono::seconds duration)
 {
     const qint64 seconds = duration.count();

@@ -17,6 +17,7 @@ namespace hikkoshi {
 [[nodiscard]] QString momentText(const QDateTime &when);             ///< "11月18日(水) 08:40", local time
 [[nodiscard]] QString dateText(const QDateTime &when);               ///< "2026年11月21日(土)"
 [[nodiscard]] QString clockText(const QDateTime &when);              ///< "09:41:07"
+[[nodiscard]] QString untilText(const QDateTime &when);              ///< "18:10:14" today, "11月23日(月) 18:10" later
 [[nodiscard]] QString durationText(std::chrono::seconds duration);   ///< "6 時間 20 分"
 [[nodiscard]] QString timeLeftShort(std::chrono::seconds left);      ///< "残り 6 時間 20 分"
 [[nodiscard]] QString dashText();                                    ///< what stands where there is no value

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "domain/finding.h"
+
+#include <QString>
+
+/// What a check found, in words: one sentence that says what is so, and one action.
+///
+/// Finding::facts hold values, never words. All of them are named in the sentence, in their order, unless two are listed
+/// here; without them the sentence says the same in general. Finding::until is named where time ends the state.
+/// The facts of each reason, those that are not listed need none:
+///   servers that were asked: NoUsableAnswer
+///   the servers: PortOnlyTcp, PortSilent, Intercepted, NameServerLame, NameServerDead, SerialStale, MxTtlDiffers,
+///       MxDiffersByServer, SpfDiffersByServer, TtlNotLowered
+///   records that differ: "MX", "A": InsideDiffers
+///   hosts of the old side: InsideHoldsOldMail
+///   seconds: ClockOff, ClockWrong, TtlsLong, TtlLowered, TtlNotLoweredYet, TtlFixedByProvider, NegativeTtlShort,
+///       NegativeTtlMedium, NegativeTtlLong, TtlRaised, TtlStillShort
+///   servers that only one side lists: DelegationDiffers
+///   provider: DnsProviderKnown
+///   name servers: DnsProviderUnknown
+///   chosen panel, provider that answers: PanelIsNotLive
+///   serial: SerialsAgree
+///   servers that lag: SerialsDiffer
+///   hosts: MxFine, MxTargetIsAlias, MxBackupPresent, MxTargetMissing, ClientSetupAtOld, MtaStsExcludesMx,
+///       NewMxKnown, NewMxUnknownShape, NewMxTargetMissing, ClientSetupNew, ClientSetupOld, DaneStale
+///   host: MxTargetIsDomain, MxIsDomainItself, MxSharesWebAddress, OldServerReceives, OldServerUnreachable,
+///       OldServerOff
+///   values: MxIsAddress
+///   lookups: SpfFine, SpfNearLimit, SpfTooManyLookups
+///   bytes: SpfTooLong
+///   terms: SpfUsesMx, SenderUnknown, SpfCoversOldByMx, OldSpfStillThere, OldSpfOverdue, OldSpfDead
+///   count: SpfSeveral, SpfTooManyVoids, DmarcSeveral
+///   the part: SpfSyntax, DmarcSyntax
+///   domains: SpfIncludeWithoutSpf, DmarcReportsNotAllowed
+///   policy: DmarcEnforced, DmarcEnforcedTooEarly
+///   selectors: DkimFound, DkimRevoked
+///   address, name: ReverseMatches
+///   name: ReverseGeneric, TokenAtWrongName, NameDoubled, AliasClash
+///   address: ReverseMissing, AddressNotListed
+///   servers that still serve the old one: TtlLoweredPartly
+///   servers without it: TokenPartly
+///   resolver: TokenResolverLate, ResolverNew, ResolverOld, ResolverOldTooLong
+///   ids of the checks in the way: GateClosed
+///   values seen: NewMxDiffers
+///   servers that still give the old one: MxSwitchedPartly
+///   hosts still listed beside the new one: MxSplit
+///   minutes: TestMailLate
+///   terms that are missing: SpfLacksNew
+///   addresses: SpfLacksOld
+///   selector: DkimKeyGood, DkimTargetNotYet, DkimTesting, DkimKeyRevoked, DkimKeyCut, DkimKeyDamaged,
+///       DkimKeyMissing, OldDkimGone, OldDkimThere, OldDkimRemovedEarly
+///   selector, bits: DkimKeyShort, DkimKeyTooShort
+///   selector, target: DkimTargetMissing
+///   signing domain: MailSignedByProvider
+///   tags: DmarcOldTags
+///   SPF or DKIM: AlignedByOne
+///   list: BlockListAlive, BlockListDead, BlockListRefusesUs
+///   address, list: AddressInPolicyList, AddressListed
+///   names: LeftoverThere, LeftoverDangling
+namespace hikkoshi {
+
+/// One sentence without a full stop, in the language of the window.
+[[nodiscard]] QString findingHeadline(const Finding &finding);
+/// One action; empty for what is green and for what needs none.
+[[nodiscard]] QString findingRemedy(const Finding &finding);
+/// "MX now" for "S4"; an unknown id as it is.
+[[nodiscard]] QString checkName(const QString &id);
+
+} // namespace hikkoshi
