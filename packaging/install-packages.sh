@@ -18,9 +18,18 @@ if [ "$(id -u)" != 0 ]; then
 fi
 echo "Installing: ${missing[*]}"
 
-# Dovecot is only started by us, on ports of our own: its package must not start a mail server on this machine.
+# These are only started by us, on ports of our own: their packages must not start a mail server or take port 53 on this
+# machine, neither now nor at its next start. Who had one already keeps it as it is.
+units=()
+new_server() {
+    package=$1; shift
+    [ "$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null || true)" = "install ok installed" ] || units+=("$@")
+}
+new_server dovecot-core dovecot.service dovecot.socket
+new_server nsd nsd.service
+new_server unbound unbound.service unbound-resolvconf.service
+new_server rbldnsd rbldnsd.service rbldnsd.socket
 policy=/usr/sbin/policy-rc.d
-had_dovecot=$(dpkg-query -W -f '${Status}' dovecot-core 2>/dev/null || true)
 wrote_policy=no
 clean_up() {
     [ "$wrote_policy" = no ] || "${as_root[@]}" rm -f "$policy"
@@ -48,6 +57,8 @@ else
     install
 fi
 
-if [ "$had_dovecot" != "install ok installed" ] && [ -d /run/systemd/system ]; then
-    "${as_root[@]}" systemctl disable --quiet --now dovecot.service dovecot.socket 2>/dev/null || true
+if [ -d /run/systemd/system ]; then
+    for unit in "${units[@]}"; do   # one by one: some of them were not installed at all
+        "${as_root[@]}" systemctl disable --quiet --now "$unit" 2>/dev/null || true
+    done
 fi
