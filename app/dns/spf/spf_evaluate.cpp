@@ -15,21 +15,6 @@ namespace {
 
 enum class Verdict { Open, Match, NoMatch, TempError, PermError };
 
-SpfResult resultOf(SpfQualifier qualifier)
-{
-    switch (qualifier) {
-    case SpfQualifier::Pass:
-        return SpfResult::Pass;
-    case SpfQualifier::Fail:
-        return SpfResult::Fail;
-    case SpfQualifier::SoftFail:
-        return SpfResult::SoftFail;
-    case SpfQualifier::Neutral:
-        return SpfResult::Neutral;
-    }
-    Q_UNREACHABLE();
-}
-
 /// What include makes of the other record's result (RFC 7208 §5.2).
 Verdict verdictOfInclude(SpfResult result)
 {
@@ -321,27 +306,6 @@ bool isCheckable(const QByteArray &domain)
 }
 
 } // namespace
-
-QByteArray nameOf(SpfResult result)
-{
-    switch (result) {
-    case SpfResult::None:
-        return "none";
-    case SpfResult::Neutral:
-        return "neutral";
-    case SpfResult::Pass:
-        return "pass";
-    case SpfResult::Fail:
-        return "fail";
-    case SpfResult::SoftFail:
-        return "softfail";
-    case SpfResult::TempError:
-        return "temperror";
-    case SpfResult::PermError:
-        return "permerror";
-    }
-    Q_UNREACHABLE();
-}
 
 std::optional<SpfOutcome> evaluateSpf(const SpfRequest &request, Inquiry &inquiry)
 {

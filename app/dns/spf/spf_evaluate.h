@@ -2,6 +2,7 @@
 
 #include "dns/inquiry.h"
 #include "dns/spf/spf_node.h"
+#include "dns/spf/spf_result.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -10,11 +11,6 @@
 #include <optional>
 
 namespace hikkoshi {
-
-enum class SpfResult { None, Neutral, Pass, Fail, SoftFail, TempError, PermError };
-
-/// As RFC 7208 §2.6 writes it: "pass", "softfail", "permerror".
-[[nodiscard]] QByteArray nameOf(SpfResult result);
 
 /// A mail that might come.
 struct SpfRequest {
