@@ -36,7 +36,21 @@ const DnsReply *Inquiry::ask(const DnsQuestion &question, const DnsServer &serve
 
 const DnsReply *Inquiry::lookUp(const DomainName &name, RecordType type)
 {
+    if (!m_zoneServers.isEmpty() && name.isWithin(m_zone)) {
+        const auto place = qHash(name) % size_t(m_zoneServers.size());
+        const DnsReply *reply = ask({name, type}, m_zoneServers.at(qsizetype(place)));
+        if (!reply)
+            return nullptr;
+        if (reply->isUsable() && reply->status != ReplyStatus::Referral && reply->status != ReplyStatus::AliasOnly)
+            return reply;
+    }
     return ask({name, type}, m_world);
+}
+
+void Inquiry::lookWithin(const DomainName &zone, QList<DnsServer> servers)
+{
+    m_zone = zone;
+    m_zoneServers = std::move(servers);
 }
 
 QList<const DnsReply *> Inquiry::askAll(const DnsQuestion &question, const QList<DnsServer> &servers)

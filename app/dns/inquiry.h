@@ -37,8 +37,11 @@ public:
 
     /// What that server said; nullptr: not known yet, and wanted from now on.
     const DnsReply *ask(const DnsQuestion &question, const DnsServer &server);
-    /// What the world's resolver said.
+    /// What the world's resolver said; for names of lookWithin() what their own servers said.
     const DnsReply *lookUp(const DomainName &name, RecordType type);
+    /// From now on names within \a zone are looked up at one of \a servers (the load is spread), and at the world's
+    /// resolver only where that one refers to others or cannot tell: the zone itself knows before any cache does.
+    void lookWithin(const DomainName &zone, QList<DnsServer> servers);
     /// What each of \a servers said, those that have replied already; all are wanted.
     QList<const DnsReply *> askAll(const DnsQuestion &question, const QList<DnsServer> &servers);
     /// The MTA-STS policy of \a domain (RFC 8461 §3.3).
@@ -52,6 +55,8 @@ public:
 private:
     const Observations &m_known;
     DnsServer m_world;
+    DomainName m_zone;
+    QList<DnsServer> m_zoneServers;
     QSet<DnsQuery> m_wanted;
     QSet<DomainName> m_wantedPolicies;
 };
