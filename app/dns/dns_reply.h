@@ -79,6 +79,7 @@ struct DnsReply {
     QList<DnsRecord> additional;
     QDateTime receivedAt;                       ///< UTC
     std::chrono::milliseconds took {0};
+    std::optional<QDateTime> serverClock {};    ///< UTC, as a DoH server's Date header tells it (check E4)
     QString text;                               ///< dig-like, for the detail pane; empty without an answer
 
     /// The server has spoken about the name: Answer, NoData, NoName, AliasOnly or Referral.
