@@ -25,6 +25,11 @@ private:
     ReplyStatus m_status;
 };
 
+QPair<QString, quint16> keyOf(const DnsServer &server)
+{
+    return {server.address.isNull() ? server.name : server.address.toString(), server.port};
+}
+
 } // namespace
 
 NetworkResolver::NetworkResolver(QObject *parent) : QObject(parent) {}
@@ -66,7 +71,7 @@ void NetworkResolver::pump()
     m_isPumpScheduled = false;
     while (m_underWay < MostUnderWay) {
         const auto next = std::find_if(m_queue.begin(), m_queue.end(), [this](const DnsQuery &query) {
-            return m_perServer.value({query.server.address, query.server.port}) < MostPerServer;
+            return m_perServer.value(keyOf(query.server)) < MostPerServer;
         });
         if (next == m_queue.end())
             return;
@@ -82,8 +87,10 @@ void NetworkResolver::start(const DnsQuery &query)
     DnsTransport *transport = makeTransport(query);
     m_pending[query].transport = transport;
     ++m_underWay;
-    ++m_perServer[{query.server.address, query.server.port}];
-    connect(transport, &DnsTransport::finished, this, &NetworkResolver::deliver, Qt::QueuedConnection);
+    ++m_perServer[keyOf(query.server)];
+    const QPointer<DnsTransport> from(transport);
+    connect(transport, &DnsTransport::finished, this, [this, from](const DnsReply &reply) { deliver(reply, from); },
+            Qt::QueuedConnection);
     transport->start();
 }
 
@@ -112,11 +119,11 @@ std::optional<QSslConfiguration> NetworkResolver::tls()
     return m_tls;
 }
 
-void NetworkResolver::deliver(const DnsReply &reply)
+void NetworkResolver::deliver(const DnsReply &reply, const DnsTransport *from)
 {
     const auto found = m_pending.find(reply.query);
     // Given up, and perhaps asked anew, while the reply lay in the event queue.
-    if (found == m_pending.end() || found->transport != sender())
+    if (found == m_pending.end() || !from || found->transport != from)
         return;
     const Pending pending = *found;
     m_pending.erase(found);
@@ -134,7 +141,7 @@ void NetworkResolver::deliver(const DnsReply &reply)
 void NetworkResolver::release(const DnsQuery &query, DnsTransport *transport)
 {
     --m_underWay;
-    const ServerKey server {query.server.address, query.server.port};
+    const ServerKey server = keyOf(query.server);
     if (--m_perServer[server] == 0)
         m_perServer.remove(server);
     transport->disconnect(this);

@@ -4,7 +4,6 @@
 #include "domain/server.h"
 
 #include <QHash>
-#include <QHostAddress>
 #include <QList>
 #include <QObject>
 #include <QPair>
@@ -52,13 +51,13 @@ private:
         QList<Asker> askers;
         DnsTransport *transport = nullptr;      ///< a child; none while it waits
     };
-    using ServerKey = QPair<QHostAddress, quint16>;
+    using ServerKey = QPair<QString, quint16>;
 
     void schedulePump();
     void pump();
     void start(const DnsQuery &query);
     [[nodiscard]] DnsTransport *makeTransport(const DnsQuery &query);
-    void deliver(const DnsReply &reply);
+    void deliver(const DnsReply &reply, const DnsTransport *from);
     void release(const DnsQuery &query, DnsTransport *transport);
     void forgetTheGone();
     [[nodiscard]] std::optional<QSslConfiguration> tls();

@@ -34,13 +34,13 @@ void UdpQuestion::send()
     m_asked = *packet;
     m_refusals = 0;
     openSocket();
-    m_timer.start();
     write();
 }
 
 void UdpQuestion::openSocket()
 {
     dropSocket();
+    m_timer.start();
     m_socket = new QUdpSocket(this);
     connect(m_socket, &QUdpSocket::readyRead, this, &UdpQuestion::read);
     m_socket->connectToHost(query().server.address, query().server.port);
@@ -99,6 +99,7 @@ void UdpQuestion::take(const QByteArray &packet)
 void UdpQuestion::noteRefusal()
 {
     if (++m_refusals < 2) {
+        openSocket();       // a fresh one: Qt does not wake a socket again whose readyRead() gave nothing to read
         write();
         return;
     }
