@@ -3125,6 +3125,142 @@
         <source>To go on, copy what is missing, or accept the differences with a reason.</source>
         <translation>次へ進むには、足りないメールをコピーするか、理由を書いて差を承認してください。</translation>
     </message>
+    <message>
+        <source>Survey the domain</source>
+        <translation>いまの DNS を調べる</translation>
+    </message>
+    <message>
+        <source>Verify the domain</source>
+        <translation>ドメインの所有権の確認</translation>
+    </message>
+    <message>
+        <source>SPF, DKIM, DMARC</source>
+        <translation>送信ドメイン認証</translation>
+    </message>
+    <message>
+        <source>Lower the TTL</source>
+        <translation>TTL を短くする</translation>
+    </message>
+    <message>
+        <source>Switch the MX</source>
+        <translation>MX を切り替える</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>後片付け</translation>
+    </message>
+    <message>
+        <source>Note down how the domain is set up now. Nothing is changed.</source>
+        <translation>いまの DNS の設定を控えます。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Add the domain to the new service and prove that it is yours. The MX is not changed yet.</source>
+        <translation>新サービスにドメインを追加し、所有権を確認します。MX はまだ変えません。</translation>
+    </message>
+    <message>
+        <source>Enter the records that protect the domain from forged mail, for the old and the new server together.</source>
+        <translation>なりすまし対策の値を入れます。後片付けまでは、新旧両方のサーバーを含めます。</translation>
+    </message>
+    <message>
+        <source>Lower the TTL of the MX to 300 seconds, two days before the switch: resolvers keep the old answer for as long as the old TTL says.</source>
+        <translation>切り替えの 2 日前までに、MX の TTL を 300 秒にします。リゾルバーは、前の TTL の間は前の答えを持ち続けるためです。</translation>
+    </message>
+    <message>
+        <source>Change the value in the DNS panel, once every condition has passed.</source>
+        <translation>条件がすべて合格になってから、DNS の管理画面で値を書き換えます。</translation>
+    </message>
+    <message>
+        <source>Take out what was there for the move only: the old server in SPF, old keys and names, the short TTL.</source>
+        <translation>移行のためだけにあったものを外します。SPF の旧サーバー、以前の鍵や名前、短い TTL です。</translation>
+    </message>
+    <message>
+        <source>Note down the domain as it is now</source>
+        <translation>いまの DNS の設定を控える</translation>
+    </message>
+    <message>
+        <source>Add the domain to the new service</source>
+        <translation>新サービスにドメインを追加する</translation>
+    </message>
+    <message>
+        <source>Enter SPF, DKIM and DMARC</source>
+        <translation>SPF・DKIM・DMARC を入れる</translation>
+    </message>
+    <message>
+        <source>Lower the TTL of the MX</source>
+        <translation>MX の TTL を短くする</translation>
+    </message>
+    <message>
+        <source>Take out what is left of the old server</source>
+        <translation>残った設定を外す</translation>
+    </message>
+    <message>
+        <source>Every record that mail depends on is saved, so that you can go back to it.</source>
+        <translation>メールに関わるレコードをすべて保存し、あとで元に戻せるようにします。</translation>
+    </message>
+    <message>
+        <source>The service asks for one record in the DNS. You see here when it may be checked.</source>
+        <translation>サービスが求めるレコードを DNS に追加します。いつ「確認」を押せるかは、ここでわかります。</translation>
+    </message>
+    <message>
+        <source>Without them, mail from the new service may be taken for spam.</source>
+        <translation>これがないと、新サービスからのメールが迷惑メールと見なされることがあります。</translation>
+    </message>
+    <message>
+        <source>Do it two days before the switch, so that the switch takes minutes.</source>
+        <translation>2 日前までに行えば、切り替えは数分で済みます。</translation>
+    </message>
+    <message>
+        <source>New mail goes to the new server from then on. You see here when the last cache has let go.</source>
+        <translation>これ以降、新しいメールは新サーバーに届きます。キャッシュがいつ切れるかは、ここでわかります。</translation>
+    </message>
+    <message>
+        <source>Wait until nothing sends through the old server any more.</source>
+        <translation>旧サーバーから何も送らなくなってから行います。</translation>
+    </message>
+    <message>
+        <source>To go on, enter the mail domain on the page “What is moved”.</source>
+        <translation>次へ進むには、「移行の内容」のページでメールのドメインを入れてください。</translation>
+    </message>
+    <message>
+        <source>To go on, survey the domain and save what is found.</source>
+        <translation>次へ進むには、ドメインを調べて、結果を保存してください。</translation>
+    </message>
+    <message>
+        <source>To go on, add the verification record; it has to be at every authoritative server.</source>
+        <translation>次へ進むには、確認用のレコードを追加してください。すべての権威 DNS サーバーに反映される必要があります。</translation>
+    </message>
+    <message>
+        <source>To go on, confirm that the new service has verified the domain.</source>
+        <translation>次へ進むには、新サービスの画面で確認が済んだことを記録してください。</translation>
+    </message>
+    <message>
+        <source>To go on, check the sender authentication; nothing may be red.</source>
+        <translation>次へ進むには、送信ドメイン認証を確認してください。不合格が残っていると進めません。</translation>
+    </message>
+    <message>
+        <source>To go on, lower the TTL at every authoritative server.</source>
+        <translation>次へ進むには、すべての権威 DNS サーバーで TTL を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The MX must not be switched before its old value is saved. Survey the domain first.</source>
+        <translation>前の値を保存するまで、MX は切り替えられません。先にドメインを調べてください。</translation>
+    </message>
+    <message>
+        <source>The MX must not be switched before every address exists on the new server. Check all mailboxes first.</source>
+        <translation>新サーバーに全アドレスがそろうまで、MX は切り替えられません。先に全員の接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>To go on, change the MX and say so here.</source>
+        <translation>次へ進むには、MX を書き換えて、ここで記録してください。</translation>
+    </message>
+    <message>
+        <source>To go on, wait until every authoritative server gives the new MX.</source>
+        <translation>次へ進むには、すべての権威 DNS サーバーが新しい MX を返すまで待ってください。</translation>
+    </message>
+    <message>
+        <source>To go on, clean up what is listed here.</source>
+        <translation>次へ進むには、ここに残っているものを片付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -1,5 +1,6 @@
 #include "domain/journey.h"
 
+#include "domain/dns_steps.h"
 #include "domain/move_project.h"
 
 #include <algorithm>
@@ -115,6 +116,13 @@ StepState bareState(Step step, const MoveProject &project)
         return together(project, copyPart);
     case Step::Compare:
         return compareState(project);
+    case Step::Survey:
+    case Step::VerifyDomain:
+    case Step::SenderAuthentication:
+    case Step::LowerTtl:
+    case Step::SwitchMx:
+    case Step::CleanUp:
+        return dnsState(step, project);
     case Step::Report:
         return project.confirmedAt(QStringLiteral("finished")) ? StepState::Done : StepState::NotStarted;
     }
@@ -140,6 +148,13 @@ Obstacle bareObstacle(Step step, const MoveProject &project)
         return bareState(step, project) == StepState::NotStarted ? Obstacle::CopyNotStarted : Obstacle::None;
     case Step::Compare:
         return compareObstacle(project);
+    case Step::Survey:
+    case Step::VerifyDomain:
+    case Step::SenderAuthentication:
+    case Step::LowerTtl:
+    case Step::SwitchMx:
+    case Step::CleanUp:
+        return dnsObstacle(step, project);
     }
     Q_UNREACHABLE();
 }
@@ -156,13 +171,20 @@ Phase phaseOf(Step step)
     switch (step) {
     case Step::Dashboard:
     case Step::WhatMoves:
+    case Step::Survey:
         return Phase::Plan;
+    case Step::VerifyDomain:
     case Step::Accounts:
+    case Step::SenderAuthentication:
+    case Step::LowerTtl:
         return Phase::Prepare;
     case Step::Connect:
     case Step::Copy:
     case Step::Compare:
         return Phase::MoveMail;
+    case Step::SwitchMx:
+        return Phase::CutOver;
+    case Step::CleanUp:
     case Step::Report:
         return Phase::After;
     }
@@ -200,6 +222,8 @@ bool mayBeOverridden(Obstacle obstacle)
 {
     switch (obstacle) {
     case Obstacle::None:
+    case Obstacle::NoSnapshot:
+    case Obstacle::AddressesMissing:
         return false;
     case Obstacle::NoOldServer:
     case Obstacle::NoNewServer:
@@ -208,6 +232,15 @@ bool mayBeOverridden(Obstacle obstacle)
     case Obstacle::CopyNotStarted:
     case Obstacle::NotCompared:
     case Obstacle::DifferencesNotAccepted:
+    case Obstacle::NoDomain:
+    case Obstacle::NotSurveyed:
+    case Obstacle::TokenNotSeen:
+    case Obstacle::OwnershipNotConfirmed:
+    case Obstacle::SendersNotReady:
+    case Obstacle::TtlNotLowered:
+    case Obstacle::MxNotSwitched:
+    case Obstacle::MxNotSeen:
+    case Obstacle::LeftoversRemain:
         return true;
     }
     Q_UNREACHABLE();
@@ -224,7 +257,7 @@ std::optional<Step> next(const MoveProject &project)
 {
     for (const Step step : steps()) {
         const StepState state = stateOf(step, project);
-        if (state != StepState::Done && state != StepState::Skipped)
+        if (state != StepState::Done && state != StepState::Skipped && state != StepState::NotApplicable)
             return step;
     }
     return std::nullopt;

@@ -14,10 +14,16 @@ class MoveProject;
 enum class Step {
     Dashboard = 0,      ///< いまの状況
     WhatMoves = 1,      ///< 移行の内容
+    Survey = 2,         ///< いまの設定を調べる: the domain's DNS, saved as it is
+    VerifyDomain = 6,   ///< ドメインの追加と所有権の確認
     Accounts = 8,       ///< 利用者: the roster of mailboxes
+    SenderAuthentication = 9,   ///< 送信ドメイン認証
+    LowerTtl = 10,      ///< TTL を短くする
     Connect = 12,       ///< 接続とフォルダーの対応
     Copy = 13,          ///< メールのコピー
     Compare = 14,       ///< 突き合わせ
+    SwitchMx = 16,      ///< MX を切り替える
+    CleanUp = 22,       ///< 後片付け: what is left in the DNS
     Report = 23         ///< 完了報告
 };
 
@@ -28,7 +34,9 @@ enum class StepState { NotStarted, InProgress, Waiting, NeedsAttention, Done, No
 /// Why a step may not be left yet; the face words it. A new one gets a name in names.cpp and says in
 /// journey::mayBeOverridden whether a written reason is enough to pass it.
 enum class Obstacle {
-    None, NoOldServer, NoNewServer, NoAccounts, NotAllAccountsChecked, CopyNotStarted, NotCompared, DifferencesNotAccepted
+    None, NoOldServer, NoNewServer, NoAccounts, NotAllAccountsChecked, CopyNotStarted, NotCompared, DifferencesNotAccepted,
+    NoDomain, NotSurveyed, TokenNotSeen, OwnershipNotConfirmed, SendersNotReady, TtlNotLowered,
+    NoSnapshot, AddressesMissing, MxNotSwitched, MxNotSeen, LeftoversRemain
 };
 
 /// A person went past an obstacle and wrote down why. Another obstacle on the same step is not covered by it.
@@ -56,7 +64,7 @@ namespace journey {
 [[nodiscard]] bool mayBeOverridden(Obstacle obstacle);
 /// The written reason by which \a step is passed now; nothing where nothing stands in the way any more.
 [[nodiscard]] std::optional<Override> overrideInForce(Step step, const MoveProject &project);
-/// The first step that is neither done nor skipped: what the dashboard names as next; nothing when all are.
+/// The first step that is neither done, skipped nor not applicable: what the dashboard names as next; nothing when all are.
 [[nodiscard]] std::optional<Step> next(const MoveProject &project);
 }
 

@@ -54,6 +54,7 @@ void MoveProject::setContents(Contents contents)
         Q_EMIT verifyOutcomeChanged(address);
     Q_EMIT confirmationsChanged();
     Q_EMIT overridesChanged();
+    Q_EMIT dnsChanged();
     Q_EMIT lastStepChanged();
     Q_EMIT changed();
 }
@@ -64,8 +65,13 @@ void MoveProject::setSettings(MoveSettings settings)
     if (settings == m_contents.settings)
         return;
     const bool otherServers = settings.oldServer != m_contents.settings.oldServer || settings.newServer != m_contents.settings.newServer;
+    const bool otherDomain = settings.domain != m_contents.settings.domain && !m_contents.dns.checks.isEmpty();
     m_contents.settings = std::move(settings);
     Q_EMIT settingsChanged();
+    if (otherDomain) {
+        m_contents.dns.checks.clear();
+        Q_EMIT dnsChanged();
+    }
     if (otherServers)
         forgetPreflight(m_contents.preflight.keys());    // it was about other servers
     Q_EMIT changed();
@@ -228,6 +234,39 @@ void MoveProject::withdrawOverride(Step step)
     if (m_contents.overrides.remove(step) == 0)
         return;
     Q_EMIT overridesChanged();
+    Q_EMIT changed();
+}
+
+void MoveProject::setDnsPlan(const DnsPlan &plan)
+{
+    if (plan == m_contents.dns.plan)
+        return;
+    m_contents.dns.plan = plan;
+    Q_EMIT dnsChanged();
+    Q_EMIT changed();
+}
+
+void MoveProject::setSnapshot(const SurveySnapshot &snapshot)
+{
+    if (m_contents.dns.snapshot == snapshot)
+        return;
+    m_contents.dns.snapshot = snapshot;
+    Q_EMIT dnsChanged();
+    Q_EMIT changed();
+}
+
+std::optional<DnsCheck> MoveProject::dnsCheck(Step step) const
+{
+    const auto found = m_contents.dns.checks.constFind(step);
+    return found == m_contents.dns.checks.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void MoveProject::setDnsCheck(Step step, const DnsCheck &check)
+{
+    if (dnsCheck(step) == check)
+        return;
+    m_contents.dns.checks.insert(step, check);
+    Q_EMIT dnsChanged();
     Q_EMIT changed();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/dns_book.h"
 #include "domain/journey.h"
 #include "domain/mailbox.h"
 #include "domain/server.h"
@@ -47,6 +48,7 @@ public:
         QHash<QString, QString> accepted;
         QMap<QString, QDateTime> confirmed;
         QMap<Step, Override> overrides;
+        DnsBook dns;
         Step lastStep = Step::Dashboard;
         friend bool operator==(const Contents &, const Contents &) = default;
     };
@@ -92,6 +94,13 @@ public:
     void setOverride(Step step, const Override &written);
     void withdrawOverride(Step step);
 
+    /// The domain's DNS. Checks of a domain that is not moved any more are forgotten with it.
+    [[nodiscard]] const DnsBook &dns() const { return m_contents.dns; }
+    void setDnsPlan(const DnsPlan &plan);
+    void setSnapshot(const SurveySnapshot &snapshot);
+    [[nodiscard]] std::optional<DnsCheck> dnsCheck(Step step) const;
+    void setDnsCheck(Step step, const DnsCheck &check);
+
     /// The page that was open last.
     [[nodiscard]] Step lastStep() const { return m_contents.lastStep; }
     void setLastStep(Step step);
@@ -105,6 +114,7 @@ Q_SIGNALS:
     void verifyOutcomeChanged(const QString &address);
     void confirmationsChanged();
     void overridesChanged();
+    void dnsChanged();
     void lastStepChanged();
     /// After any of the above: something that completion may depend on has changed.
     void changed();

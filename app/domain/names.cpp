@@ -30,17 +30,32 @@ std::optional<Value> valueIn(const Table<Value, Count> &table, QStringView wante
     return std::nullopt;
 }
 
-constexpr Table<Step, 7> Steps {{
+constexpr Table<Step, 13> Steps {{
     {Step::Dashboard, "dashboard"},
     {Step::WhatMoves, "what-moves"},
+    {Step::Survey, "survey"},
+    {Step::VerifyDomain, "verify-domain"},
     {Step::Accounts, "accounts"},
+    {Step::SenderAuthentication, "sender-authentication"},
+    {Step::LowerTtl, "lower-ttl"},
     {Step::Connect, "connect"},
     {Step::Copy, "copy"},
     {Step::Compare, "compare"},
+    {Step::SwitchMx, "switch-mx"},
+    {Step::CleanUp, "clean-up"},
     {Step::Report, "report"},
 }};
 
-constexpr Table<Obstacle, 8> Obstacles {{
+constexpr Table<Destination, 6> Destinations {{
+    {Destination::NotChosen, "not-chosen"},
+    {Destination::Microsoft365, "microsoft365"},
+    {Destination::GoogleWorkspace, "google"},
+    {Destination::WorkMail, "workmail"},
+    {Destination::PostfixAdmin, "postfixadmin"},
+    {Destination::OtherImap, "other-imap"},
+}};
+
+constexpr Table<Obstacle, 19> Obstacles {{
     {Obstacle::None, "none"},
     {Obstacle::NoOldServer, "no-old-server"},
     {Obstacle::NoNewServer, "no-new-server"},
@@ -49,6 +64,17 @@ constexpr Table<Obstacle, 8> Obstacles {{
     {Obstacle::CopyNotStarted, "copy-not-started"},
     {Obstacle::NotCompared, "not-compared"},
     {Obstacle::DifferencesNotAccepted, "differences-not-accepted"},
+    {Obstacle::NoDomain, "no-domain"},
+    {Obstacle::NotSurveyed, "not-surveyed"},
+    {Obstacle::TokenNotSeen, "token-not-seen"},
+    {Obstacle::OwnershipNotConfirmed, "ownership-not-confirmed"},
+    {Obstacle::SendersNotReady, "senders-not-ready"},
+    {Obstacle::TtlNotLowered, "ttl-not-lowered"},
+    {Obstacle::NoSnapshot, "no-snapshot"},
+    {Obstacle::AddressesMissing, "addresses-missing"},
+    {Obstacle::MxNotSwitched, "mx-not-switched"},
+    {Obstacle::MxNotSeen, "mx-not-seen"},
+    {Obstacle::LeftoversRemain, "leftovers-remain"},
 }};
 
 constexpr Table<SecretsPolicy, 4> Policies {{
@@ -111,6 +137,11 @@ QString nameOf(Step step)
     return nameIn(Steps, step);
 }
 
+QString nameOf(Destination destination)
+{
+    return nameIn(Destinations, destination);
+}
+
 QString nameOf(Obstacle obstacle)
 {
     return nameIn(Obstacles, obstacle);
@@ -150,6 +181,24 @@ template<>
 std::optional<Step> fromName(QStringView name)
 {
     return valueIn(Steps, name);
+}
+
+template<>
+std::optional<Destination> fromName(QStringView name)
+{
+    return valueIn(Destinations, name);
+}
+
+template<>
+std::optional<CheckState> fromName(QStringView name)
+{
+    return checkStateFromName(name);
+}
+
+template<>
+std::optional<Finding::Reason> fromName(QStringView name)
+{
+    return findingReasonFromName(name);
 }
 
 template<>

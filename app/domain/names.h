@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/dns_plan.h"
 #include "domain/journey.h"
 #include "domain/move_project.h"
 #include "domain/transfer.h"
@@ -14,6 +15,7 @@ namespace hikkoshi {
 /// a user as they are. The reverse knows exactly these names: anything else is no value.
 [[nodiscard]] QString nameOf(Step step);
 [[nodiscard]] QString nameOf(Obstacle obstacle);
+[[nodiscard]] QString nameOf(Destination destination);
 [[nodiscard]] QString nameOf(SecretsPolicy policy);
 [[nodiscard]] QString nameOf(FolderRole role);
 [[nodiscard]] QString nameOf(FolderPlan::Note note);
@@ -25,6 +27,9 @@ template<typename Value>
 [[nodiscard]] std::optional<Value> fromName(QStringView name) = delete;
 template<> std::optional<Step> fromName(QStringView name);
 template<> std::optional<Obstacle> fromName(QStringView name);
+template<> std::optional<Destination> fromName(QStringView name);
+template<> std::optional<CheckState> fromName(QStringView name);
+template<> std::optional<Finding::Reason> fromName(QStringView name);
 template<> std::optional<SecretsPolicy> fromName(QStringView name);
 template<> std::optional<FolderRole> fromName(QStringView name);
 template<> std::optional<FolderPlan::Note> fromName(QStringView name);

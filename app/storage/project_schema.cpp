@@ -13,12 +13,14 @@ const QStringList &tables()
 {
     static const QStringList names {QStringLiteral("project_setting"), QStringLiteral("project_pin"),
         QStringLiteral("project_mailbox"), QStringLiteral("project_outcome"), QStringLiteral("project_acceptance"),
-        QStringLiteral("project_confirmation"), QStringLiteral("project_override")};
+        QStringLiteral("project_confirmation"), QStringLiteral("project_override"), QStringLiteral("project_dns")};
     return names;
 }
 
 constexpr auto OverrideTable = "CREATE TABLE project_override(step TEXT NOT NULL PRIMARY KEY, obstacle TEXT NOT NULL,"
                                " reason TEXT NOT NULL, written TEXT NOT NULL) STRICT";
+
+constexpr auto DnsTable = "CREATE TABLE project_dns(name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT";
 
 constexpr auto Schema = {
     "CREATE TABLE project_setting(name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT",
@@ -31,6 +33,7 @@ constexpr auto Schema = {
     "CREATE TABLE project_acceptance(address TEXT NOT NULL PRIMARY KEY, reason TEXT NOT NULL) STRICT",
     "CREATE TABLE project_confirmation(name TEXT NOT NULL PRIMARY KEY, confirmed TEXT NOT NULL) STRICT",
     OverrideTable,
+    DnsTable,
 };
 
 tl::unexpected<Error> damaged(const QString &detail)
@@ -93,6 +96,7 @@ std::vector<Migration> migrations()
 {
     return {
         {1, {QLatin1String(OverrideTable)}},
+        {2, {QLatin1String(DnsTable)}},
     };
 }
 

@@ -246,6 +246,7 @@ void ProjectStore::keep()
     on(&P::mailboxesChanged, Section::Mailboxes);
     on(&P::confirmationsChanged, Section::Confirmations);
     on(&P::overridesChanged, Section::Overrides);
+    on(&P::dnsChanged, Section::Dns);
     onMailbox(&P::preflightChanged, Section::Preflight);
     onMailbox(&P::copyOutcomeChanged, Section::CopyOutcome);
     onMailbox(&P::verifyOutcomeChanged, Section::VerifyOutcome);

@@ -28,7 +28,7 @@ class ProjectStore final : public QObject
 public:
     /// The tables of the schema version below; opened ones are migrated forward inside a transaction, after a copy
     /// FILE.hikkoshi.before-vN by VACUUM INTO.
-    static constexpr int SchemaVersion = 2;
+    static constexpr int SchemaVersion = 3;
 
     /// Makes a new file; BadInput when there is one already.
     [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> create(const QString &fileName, MoveProject &project);

@@ -2,6 +2,7 @@
 
 #include "storage/json_reader.h"
 #include "domain/names.h"
+#include "storage/dns_json.h"
 #include "storage/outcome_json.h"
 
 #include <QJsonArray>
@@ -165,6 +166,25 @@ Result<> saveOverrides(const Database &database, const MoveProject::Contents &co
     return {};
 }
 
+/// One row for each part, as JSON: the plan, the snapshot, the checks of each step.
+Result<> saveDns(const Database &database, const MoveProject::Contents &contents)
+{
+    QList<std::pair<QString, QJsonObject>> rows {{QStringLiteral("plan"), toJson(contents.dns.plan)}};
+    if (contents.dns.snapshot)
+        rows.append({QStringLiteral("snapshot"), toJson(*contents.dns.snapshot)});
+    const auto &checks = contents.dns.checks;
+    for (auto it = checks.begin(); it != checks.end(); ++it)
+        rows.append({QStringLiteral("check:") + nameOf(it.key()), toJson(it.value())});
+    if (auto cleared = run(database, QStringLiteral("DELETE FROM project_dns")); !cleared)
+        return cleared;
+    for (const auto &[name, value] : std::as_const(rows)) {
+        auto saved = run(database, QStringLiteral("INSERT INTO project_dns VALUES(?, ?)"), {name, compact(QJsonDocument(value))});
+        if (!saved)
+            return saved;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> save(const Database &database, const MoveProject::Contents &contents, const Change &change)
@@ -186,6 +206,8 @@ Result<> save(const Database &database, const MoveProject::Contents &contents, c
         return saveConfirmations(database, contents);
     case Section::Overrides:
         return saveOverrides(database, contents);
+    case Section::Dns:
+        return saveDns(database, contents);
     }
     return fail(ErrorKind::Internal, QStringLiteral("no such section"));
 }
@@ -197,7 +219,7 @@ Result<> saveAll(const Database &database, const MoveProject::Contents &contents
             return cleared;
     }
     QList<Change> changes {{Section::Settings, {}}, {Section::Pins, {}}, {Section::Mailboxes, {}}, {Section::Confirmations, {}},
-                           {Section::Overrides, {}}};
+                           {Section::Overrides, {}}, {Section::Dns, {}}};
     const std::pair<Section, QStringList> outcomes[] = {
         {Section::Preflight, contents.preflight.keys()},
         {Section::CopyOutcome, contents.copy.keys()},

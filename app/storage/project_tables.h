@@ -9,7 +9,7 @@ namespace hikkoshi {
 /// The sections of a MoveProject and their tables.
 namespace project_tables {
 
-enum class Section { Settings, Pins, Mailboxes, Preflight, CopyOutcome, VerifyOutcome, Confirmations, Overrides };
+enum class Section { Settings, Pins, Mailboxes, Preflight, CopyOutcome, VerifyOutcome, Confirmations, Overrides, Dns };
 
 /// One section that has changed.
 struct Change {

@@ -2,6 +2,7 @@
 
 #include "storage/json_reader.h"
 #include "domain/names.h"
+#include "storage/dns_json.h"
 #include "storage/outcome_json.h"
 
 #include <QJsonArray>
@@ -181,12 +182,37 @@ Result<> readOverrides(const Database &database, MoveProject::Contents &contents
     });
 }
 
+Result<> readDnsPart(const QString &name, const QJsonObject &value, DnsBook &book)
+{
+    const auto take = [](auto read, auto &place) -> Result<> {
+        if (!read)
+            return fail(read.error());
+        place = std::move(*read);
+        return {};
+    };
+    if (name == QLatin1String("plan"))
+        return take(dnsPlanFromJson(value), book.plan);
+    if (name == QLatin1String("snapshot"))
+        return take(snapshotFromJson(value), book.snapshot);
+    const QLatin1String prefix("check:");
+    const auto step = name.startsWith(prefix) ? fromName<Step>(QStringView(name).mid(prefix.size())) : std::nullopt;
+    return step ? take(dnsCheckFromJson(value), book.checks[*step]) : Result<>(damaged(QStringLiteral("dns: ") + name.left(50)));
+}
+
+Result<> readDns(const Database &database, MoveProject::Contents &contents)
+{
+    return forEach(database, "SELECT name, value FROM project_dns", [&](const QSqlQuery &row) -> Result<> {
+        const QJsonDocument document = QJsonDocument::fromJson(row.value(1).toString().toUtf8());
+        return readDnsPart(row.value(0).toString(), document.object(), contents.dns);
+    });
+}
+
 } // namespace
 
 Result<MoveProject::Contents> load(const Database &database)
 {
     MoveProject::Contents contents;
-    for (const auto section : {readSettings, readPins, readMailboxes, readOutcomes, readDecisions, readOverrides}) {
+    for (const auto section : {readSettings, readPins, readMailboxes, readOutcomes, readDecisions, readOverrides, readDns}) {
         if (auto read = section(database, contents); !read)
             return fail(read.error());
     }

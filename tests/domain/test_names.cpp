@@ -43,7 +43,9 @@ private Q_SLOTS:
 void TestNames::everyValueHasANameThatLeadsBack()
 {
     roundTrip(journey::steps() << Step::Dashboard);
-    roundTrip(upTo(Obstacle::DifferencesNotAccepted));
+    roundTrip(upTo(Obstacle::LeftoversRemain));
+    roundTrip(upTo(Destination::OtherImap));
+    roundTrip(upTo(CheckState::Unknown));
     roundTrip(upTo(SecretsPolicy::MemoryOnly));
     roundTrip(upTo(FolderRole::NotMail));
     roundTrip(upTo(FolderPlan::Note::Filtered));

@@ -248,7 +248,9 @@ void TestProjectStore::impossibleValuesAreRefused_data()
              "UPDATE project_outcome SET address = 'else@example.co.jp' WHERE kind = 'copy'",
              "UPDATE project_confirmation SET confirmed = 'yesterday'", "DROP TABLE project_pin",
              "UPDATE project_override SET step = 'later'", "UPDATE project_override SET obstacle = '5'",
-             "UPDATE project_override SET written = ''", "DROP TABLE project_override"})
+             "UPDATE project_override SET written = ''", "DROP TABLE project_override",
+             "UPDATE project_dns SET value = '{}'", "UPDATE project_dns SET name = 'check:later' WHERE name LIKE 'check:%'",
+             "UPDATE project_dns SET name = 'plans' WHERE name = 'plan'", "DROP TABLE project_dns"})
         QTest::newRow(statement) << QString::fromLatin1(statement);
 }
 

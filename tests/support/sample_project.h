@@ -94,6 +94,52 @@ inline VerifyOutcome compared(const QString &address)
     return outcome;
 }
 
+inline Finding finding(const QString &id, CheckState state)
+{
+    Finding finding;
+    finding.id = id;
+    finding.state = state;
+    finding.reason = Finding::Reason::TtlNotLoweredYet;
+    finding.subject = QStringLiteral("example.co.jp MX");
+    finding.observed = {QStringLiteral("86400 (ns1.dns.example)"), QStringLiteral("見積 'x'; --")};
+    finding.expected = {QStringLiteral("300")};
+    finding.facts = {QStringLiteral("86400")};
+    finding.until = time(18).toUTC();
+    return finding;
+}
+
+inline DnsPlan dnsPlan()
+{
+    DnsPlan plan;
+    plan.destination = Destination::Microsoft365;
+    plan.ownership = {{QStringLiteral("example.co.jp"), QStringLiteral("TXT"), QStringLiteral("MS=ms12345678")}};
+    plan.newMx = {{QStringLiteral("example.co.jp"), QStringLiteral("MX"), QStringLiteral("0 example-co-jp.q-v1.mx.microsoft")}};
+    plan.dkim = {{QStringLiteral("selector1._domainkey.example.co.jp"), QStringLiteral("CNAME"), QStringLiteral("a.example")}};
+    plan.newSpf = QStringLiteral("include:spf.protection.outlook.com");
+    plan.autodiscover = QStringLiteral("autodiscover.outlook.com");
+    plan.oldAddresses = {QStringLiteral("192.0.2.25")};
+    plan.newAddresses = {QStringLiteral("2001:db8::25")};
+    plan.otherSenders = {QStringLiteral("include:shop.example")};
+    plan.panel = QStringLiteral("onamae");
+    plan.nameServersMove = true;
+    plan.wantedTtl = 600;
+    plan.ttlLoweredAt = time(1).toUTC();
+    plan.mxChangedAt = time(18).toUTC();
+    plan.oldSideCleared = true;
+    return plan;
+}
+
+inline SurveySnapshot snapshot()
+{
+    SurveySnapshot snapshot;
+    snapshot.takenAt = time(2).toUTC();
+    snapshot.domain = QStringLiteral("example.co.jp");
+    snapshot.records = {{QStringLiteral("example.co.jp"), QStringLiteral("MX"), {QStringLiteral("10 mail.example.co.jp")}, 86400,
+                         {QStringLiteral("ns1.dns.example"), QStringLiteral("ns2.dns.example")}}};
+    snapshot.findings = {finding(QStringLiteral("S4"), CheckState::Green)};
+    return snapshot;
+}
+
 inline void fill(MoveProject &project)
 {
     MoveSettings settings;
@@ -117,6 +163,9 @@ inline void fill(MoveProject &project)
     project.acceptDifferences(Sato, QStringLiteral("広告だけ"));
     project.confirm(QStringLiteral("switched"), time(9));
     project.setOverride(Step::Connect, {Obstacle::NotAllAccountsChecked, QStringLiteral("旧サーバーは夜だけ'; --"), time(8)});
+    project.setDnsPlan(dnsPlan());
+    project.setSnapshot(snapshot());
+    project.setDnsCheck(Step::LowerTtl, {time(3).toUTC(), {finding(QStringLiteral("L1"), CheckState::Red)}});
     project.setLastStep(Step::Compare);
 }
 
