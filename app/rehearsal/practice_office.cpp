@@ -3,6 +3,7 @@
 #include "rehearsal/certificates.h"
 #include "rehearsal/dovecot_server.h"
 #include "rehearsal/maildir_writer.h"
+#include "rehearsal/practice_dns.h"
 #include "rehearsal/practice_mail.h"
 
 #include <QDir>
@@ -12,8 +13,6 @@
 namespace hikkoshi {
 
 namespace {
-
-constexpr QLatin1String Domain("renshu.example");
 
 [[nodiscard]] QString newPassword()
 {
@@ -33,6 +32,9 @@ struct PracticeOffice::Parts {
     QString caFile;
     std::unique_ptr<DovecotServer> oldServer;
     std::unique_ptr<DovecotServer> newServer;
+    PracticeDnsOptions dnsOptions;
+    std::unique_ptr<PracticeDns> dns;
+    QString missingForDns;              ///< a package
     std::vector<Person> people;
     QList<PracticePerson> contents;     ///< without the mail itself
     std::vector<MaildirWriter> mailboxes;
@@ -40,7 +42,9 @@ struct PracticeOffice::Parts {
 
     [[nodiscard]] Result<> open();
     [[nodiscard]] Result<> startServers(const CertificateAuthority &authority);
+    [[nodiscard]] Result<> startDns();
     [[nodiscard]] Result<> fill();
+    void keepLogs() const;
 };
 
 Result<> PracticeOffice::Parts::open()
@@ -62,6 +66,8 @@ Result<> PracticeOffice::Parts::open()
                           Secret::fromText(newPassword())});
     }
     if (auto started = startServers(*authority); !started)
+        return started;
+    if (auto started = startDns(); !started)
         return started;
     return fill();
 }
@@ -95,6 +101,19 @@ Result<> PracticeOffice::Parts::startServers(const CertificateAuthority &authori
     return {};
 }
 
+/// An office can be moved without a DNS of its own, but not with half of one.
+Result<> PracticeOffice::Parts::startDns()
+{
+    auto started = PracticeDns::start(directory + QStringLiteral("/dns"), dnsOptions);
+    if (started)
+        dns = std::move(*started);
+    else if (started.error().kind == ErrorKind::ToolMissing)
+        missingForDns = started.error().detail;
+    else
+        return fail(started.error());
+    return {};
+}
+
 Result<> PracticeOffice::Parts::fill()
 {
     for (PracticePerson &one : contents) {
@@ -117,9 +136,11 @@ Result<> PracticeOffice::Parts::fill()
     return {};
 }
 
-Result<std::unique_ptr<PracticeOffice>> PracticeOffice::start(const QString &directory)
+Result<std::unique_ptr<PracticeOffice>> PracticeOffice::start(const QString &directory,
+                                                              const PracticeDnsOptions &dns)
 {
     auto parts = std::make_unique<Parts>();
+    parts->dnsOptions = dns;
     parts->directory = QDir(directory).absolutePath();
     // An office that could not open takes away what it had put there, but never what it found.
     std::unique_ptr<PracticeOffice> office(new PracticeOffice(std::move(parts)));
@@ -141,16 +162,43 @@ PracticeOffice::~PracticeOffice()
         if (*server)
             (*server)->askToStop();
     }
-    const auto keepLog = [this](const std::unique_ptr<DovecotServer> &server, const QString &name) {
-        if (server && !m_parts->logDirectory.isEmpty())
-            QFile::copy(server->logFile(), QDir(m_parts->logDirectory).filePath(name));
-    };
-    keepLog(m_parts->oldServer, QStringLiteral("old-server.log")); // before a server takes its directory away
-    keepLog(m_parts->newServer, QStringLiteral("new-server.log"));
+    if (m_parts->dns)
+        m_parts->dns->askToStop();
+    m_parts->keepLogs();        // before a server takes its directory away
     m_parts->oldServer.reset();
     m_parts->newServer.reset();
+    m_parts->dns.reset();
     if (m_parts->removeDirectory)
         QDir(m_parts->directory).removeRecursively();
+}
+
+void PracticeOffice::Parts::keepLogs() const
+{
+    if (logDirectory.isEmpty())
+        return;
+    const auto keep = [this](const QString &log, const char *name) {
+        QFile::copy(log, QDir(logDirectory).filePath(QLatin1String(name)));
+    };
+    if (oldServer)
+        keep(oldServer->logFile(), "old-server.log");
+    if (newServer)
+        keep(newServer->logFile(), "new-server.log");
+    if (!dns)
+        return;
+    const QStringList logs = dns->logFiles();
+    const char *const names[] = {"ns1.log", "ns2.log", "resolver.log"};
+    for (qsizetype i = 0; i < logs.size(); ++i)
+        keep(logs.at(i), names[i]);
+}
+
+PracticeDns *PracticeOffice::dns() const
+{
+    return m_parts->dns.get();
+}
+
+QString PracticeOffice::missingForDns() const
+{
+    return m_parts->missingForDns;
 }
 
 void PracticeOffice::keepLogsIn(const QString &logDirectory)
@@ -160,7 +208,7 @@ void PracticeOffice::keepLogsIn(const QString &logDirectory)
 
 QString PracticeOffice::domain() const
 {
-    return Domain;
+    return practiceDomain().ascii();
 }
 
 Endpoint PracticeOffice::oldServer() const

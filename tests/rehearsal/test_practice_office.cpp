@@ -1,6 +1,7 @@
 #include "rehearsal/practice_office.h"
 
 #include "rehearsal/practice_mail.h"
+#include "support/dig.h"
 #include "support/outside_imap.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 using namespace hikkoshi;
+using hikkoshi::support::dig;
 using hikkoshi::support::OutsideImap;
 
 class TestPracticeOffice final : public QObject
@@ -21,7 +23,10 @@ private Q_SLOTS:
     void sixPeopleHaveThePromisedMail();
     void theNewServerHasFoldersWithRolesAndRefusesTheBigMail();
     void aDayBringsNewMailAFlagAMoveAndADeletion();
+    void itsOwnDnsLeadsToTheOldServer();
     void aDirectoryThatIsNotEmptyIsRefusedAndLeftAlone();
+    void withoutNameServersItOpensAllTheSame_data();
+    void withoutNameServersItOpensAllTheSame();
     void nothingIsLeftAfterwards();
 
 private:
@@ -152,6 +157,14 @@ void TestPracticeOffice::aDayBringsNewMailAFlagAMoveAndADeletion()
     QCOMPARE(count(*fourth, "INBOX"), fourthCount - 1);
 }
 
+void TestPracticeOffice::itsOwnDnsLeadsToTheOldServer()
+{
+    QVERIFY2(m_office->dns(), qPrintable(m_office->missingForDns()));
+    const LoopbackServer world = m_office->dns()->resolver();
+    const QString host = dig(world, m_office->domain(), QStringLiteral("MX")).value().section(u' ', 1);
+    QCOMPARE(dig(world, host, QStringLiteral("A")).value(), m_office->oldServer().address);
+}
+
 void TestPracticeOffice::aDirectoryThatIsNotEmptyIsRefusedAndLeftAlone()
 {
     QTemporaryDir place;
@@ -161,6 +174,27 @@ void TestPracticeOffice::aDirectoryThatIsNotEmptyIsRefusedAndLeftAlone()
     QVERIFY(!office);
     QCOMPARE(office.error().kind, ErrorKind::BadInput);
     QVERIFY(file.exists());
+}
+
+void TestPracticeOffice::withoutNameServersItOpensAllTheSame_data()
+{
+    const QString nowhere = QStringLiteral("/nowhere/at/all");
+    QTest::addColumn<QString>("nsd");
+    QTest::addColumn<QString>("unbound");
+    QTest::newRow("nsd") << nowhere << QString();
+    QTest::newRow("unbound") << QString() << nowhere;
+}
+
+void TestPracticeOffice::withoutNameServersItOpensAllTheSame()
+{
+    QFETCH(QString, nsd);
+    QFETCH(QString, unbound);
+    QTemporaryDir place;
+    auto office = PracticeOffice::start(place.filePath(QStringLiteral("office")), {{}, nsd, unbound});
+    QVERIFY2(office, office ? "" : qPrintable(office.error().detail));
+    QVERIFY(!(*office)->dns());
+    QCOMPARE((*office)->missingForDns(), QLatin1String(QTest::currentDataTag()));
+    QVERIFY(OutsideImap((*office)->oldServer(), (*office)->caFile()).ok());
 }
 
 void TestPracticeOffice::nothingIsLeftAfterwards()
