@@ -93,7 +93,7 @@ std::optional<DnsChange> addState(const RecordHistory &history, AuthorityHistory
 
 } // namespace
 
-QString serverText(const DnsServer &server)
+QString serverKey(const DnsServer &server)
 {
     const QString address = server.address.protocol() == QAbstractSocket::IPv6Protocol
         ? u'[' + server.address.toString() + u']'
@@ -110,6 +110,12 @@ QString serverText(const DnsServer &server)
     Q_UNREACHABLE();
 }
 
+QString serverLabel(const QString &name, const QString &key)
+{
+    const QString place = key.endsWith(QLatin1String(":53")) ? key.chopped(3) : key;
+    return name.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(name, place);
+}
+
 RecordHistory emptyHistory(const DnsQuestion &question, const QList<DnsServer> &authorities,
                            const QList<DnsServer> &resolvers)
 {
@@ -118,12 +124,12 @@ RecordHistory emptyHistory(const DnsQuestion &question, const QList<DnsServer> &
     history.type = nameOf(question.type);
     for (const DnsServer &server : authorities) {
         AuthorityHistory &added = history.authorities.emplaceBack();
-        added.server = serverText(server);
+        added.server = serverKey(server);
         added.name = server.name;
     }
     for (const DnsServer &server : resolvers) {
         ResolverHistory &added = history.resolvers.emplaceBack();
-        added.server = serverText(server);
+        added.server = serverKey(server);
         added.name = server.name;
     }
     return history;
@@ -131,7 +137,7 @@ RecordHistory emptyHistory(const DnsQuestion &question, const QList<DnsServer> &
 
 std::optional<DnsChange> noteAuthority(RecordHistory &history, const DnsReply &reply)
 {
-    AuthorityHistory *authority = find(history.authorities, serverText(reply.query.server));
+    AuthorityHistory *authority = find(history.authorities, serverKey(reply.query.server));
     if (!authority || (authority->lastAsked.isValid() && reply.receivedAt < authority->lastAsked))
         return std::nullopt;
     authority->lastAsked = reply.receivedAt;
@@ -148,7 +154,7 @@ std::optional<DnsChange> noteAuthority(RecordHistory &history, const DnsReply &r
 
 void noteUnheard(RecordHistory &history, const DnsReply &reply)
 {
-    if (AuthorityHistory *authority = find(history.authorities, serverText(reply.query.server))) {
+    if (AuthorityHistory *authority = find(history.authorities, serverKey(reply.query.server))) {
         authority->lastAsked = reply.receivedAt;
         authority->lastStatus = nameOf(reply.status);
     }
@@ -156,7 +162,7 @@ void noteUnheard(RecordHistory &history, const DnsReply &reply)
 
 std::optional<DnsChange> noteResolver(RecordHistory &history, const DnsReply &reply)
 {
-    ResolverHistory *resolver = find(history.resolvers, serverText(reply.query.server));
+    ResolverHistory *resolver = find(history.resolvers, serverKey(reply.query.server));
     if (!resolver || (resolver->lastAsked.isValid() && reply.receivedAt < resolver->lastAsked))
         return std::nullopt;
     resolver->lastAsked = reply.receivedAt;

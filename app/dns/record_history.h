@@ -13,8 +13,10 @@ namespace hikkoshi {
 /// Turns replies into a RecordHistory. Nothing here asks, waits or looks at the clock: the time of a sighting is
 /// DnsReply::receivedAt. A reply that is older than the latest one of the same server is passed over.
 
-/// "192.0.2.1:53", "[2001:db8::1]:53"; with "tls:" or "https:" in front where it is not plain DNS.
-[[nodiscard]] QString serverText(const DnsServer &server);
+/// Which server it is: "192.0.2.1:53", "[2001:db8::1]:53"; with "tls:" or "https:" in front where it is not plain DNS.
+[[nodiscard]] QString serverKey(const DnsServer &server);
+/// The same for people: "ns1.office.example (192.0.2.1)", with the port unless it is 53.
+[[nodiscard]] QString serverLabel(const QString &name, const QString &key);
 
 /// A history of \a question with nothing seen yet.
 [[nodiscard]] RecordHistory emptyHistory(const DnsQuestion &question, const QList<DnsServer> &authorities,
