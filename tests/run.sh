@@ -7,6 +7,8 @@ cd "$(dirname "$0")/.."
 bash packaging/install-packages.sh packaging/build-packages.txt packaging/run-packages.txt packaging/test-packages.txt
 # Courier cannot be installed beside Dovecot; without it its one test is left out.
 bash tests/journeys/unpack_courier.sh build/courier || echo "Courier is not there: its test is left out."
+# PostfixAdmin's package brings a web server: only its files are taken.
+bash tests/journeys/unpack_postfixadmin.sh build/postfixadmin || echo "PostfixAdmin is not there: its part is left out."
 
 cmake --preset dev
 cmake --build --preset dev -- -j"$(nproc)"

@@ -1,12 +1,11 @@
 #include "accounts/account_table.h"
 
 #include "accounts/account_columns.h"
+#include "accounts/mail_address.h"
 #include "accounts/table_rows.h"
 #include "accounts/table_text.h"
 
-#include <QRegularExpression>
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -15,23 +14,6 @@ namespace hikkoshi {
 namespace {
 
 using Kind = RowProblem::Kind;
-
-/// In lower case and ACE form, so that two spellings of one domain are equal; empty when it is none.
-QString comparableDomain(const QString &domain)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\\z"));
-    const bool ascii = std::all_of(domain.begin(), domain.end(), [](QChar c) { return c.unicode() < 0x80; });
-    const QString name = ascii ? domain.toLower() : QString::fromLatin1(QUrl::toAce(domain));
-    return name.size() <= 253 && form.match(name).hasMatch() ? name : QString();
-}
-
-/// What stands before the @: no quoting, no comments; dots anywhere, as telephone companies once gave them out.
-bool isLocalPart(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}\\z"));
-    return form.match(text).hasMatch();
-}
 
 /// Turns rows into accounts, one after the other.
 class Reader final
@@ -126,9 +108,8 @@ private:
 
     [[nodiscard]] bool checkAddress(const QString &address)
     {
-        const qsizetype at = address.lastIndexOf(u'@');
-        const QString domain = comparableDomain(address.sliced(at + 1));
-        if (at < 1 || domain.isEmpty() || !isLocalPart(address.first(at))) {
+        const auto parts = splitAddress(address);
+        if (!parts) {
             note(Kind::NotAnAddress, Column::Address, address, true);
             return false;
         }
@@ -138,7 +119,7 @@ private:
             note(Kind::DuplicateAddress, Column::Address, address, true);
             return false;
         }
-        if (!m_domain.isEmpty() && domain != m_domain)
+        if (!m_domain.isEmpty() && parts->domain != m_domain)
             note(Kind::OtherDomain, Column::Address, address, false);
         return true;
     }

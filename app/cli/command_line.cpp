@@ -16,10 +16,11 @@ namespace {
 
 using Command = ExitCode (*)(const QStringList &, const CommandWords &);
 
-constexpr std::array<std::pair<const char *, Command>, 4> Commands {{
+constexpr std::array<std::pair<const char *, Command>, 5> Commands {{
     {"copy", commands::copy},
     {"verify", commands::verify},
     {"ledger", commands::ledger},
+    {"accounts", commands::accounts},
     {"rehearse", commands::rehearse},
 }};
 
@@ -62,6 +63,7 @@ int answerQuestion(const QStringList &arguments)
         "hikkoshi copy OPTIONS               copies mailboxes\n"
         "hikkoshi verify OPTIONS             compares both sides\n"
         "hikkoshi ledger FILE.hikkoshi       shows what became of every message\n"
+        "hikkoshi accounts ROSTER.csv OPTIONS  makes the files that create the addresses\n"
         "hikkoshi rehearse [--headless]      moves a practice office on this PC\n"
         "Each command explains its options with --help.");
     const bool asked = first == QLatin1String("--help") || first == QLatin1String("-h");

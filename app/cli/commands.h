@@ -9,6 +9,7 @@ namespace commands {
 [[nodiscard]] ExitCode copy(const QStringList &arguments, const CommandWords &words);
 [[nodiscard]] ExitCode verify(const QStringList &arguments, const CommandWords &words);
 [[nodiscard]] ExitCode ledger(const QStringList &arguments, const CommandWords &words);
+[[nodiscard]] ExitCode accounts(const QStringList &arguments, const CommandWords &words);
 /// Only with --headless; main opens the window otherwise.
 [[nodiscard]] ExitCode rehearse(const QStringList &arguments, const CommandWords &words);
 }
