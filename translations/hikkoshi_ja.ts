@@ -3529,18 +3529,172 @@
         <translation>全メールの SHA-256 も比べます。</translation>
     </message>
     <message>
-        <source>hikkoshi [FILE.hikkoshi]            opens the wizard
-hikkoshi copy OPTIONS               copies mailboxes
-hikkoshi verify OPTIONS             compares both sides
-hikkoshi ledger FILE.hikkoshi       shows what became of every message
-hikkoshi rehearse [--headless]      moves a practice office on this PC
-Each command explains its options with --help.</source>
-        <translation>hikkoshi [FILE.hikkoshi]            ウィザードを開きます
-hikkoshi copy OPTIONS               メールボックスをコピーします
-hikkoshi verify OPTIONS             新旧を突き合わせます
-hikkoshi ledger FILE.hikkoshi       すべてのメールの行き先を示します
-hikkoshi rehearse [--headless]      この PC の練習用の会社を引っ越します
-それぞれのオプションは --help で説明します。</translation>
+        <source>%1 is there already; choose another folder.</source>
+        <translation>%1 はすでにあります。別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The list of all addresses.</source>
+        <translation>すべてのアドレスの一覧です。</translation>
+    </message>
+    <message>
+        <source>For whom: microsoft365, google, workmail, postfixadmin, dovecot, sheet.</source>
+        <translation>移行先です: microsoft365、google、workmail、postfixadmin、dovecot、sheet。</translation>
+    </message>
+    <message>
+        <source>The folder for the files.</source>
+        <translation>ファイルを書き出すフォルダーです。</translation>
+    </message>
+    <message>
+        <source>there is a line break or a control character in it</source>
+        <translation>改行または制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>this kind of address is not known</source>
+        <translation>この種別は使えません</translation>
+    </message>
+    <message>
+        <source>the members or targets are missing</source>
+        <translation>メンバーまたは転送先がありません</translation>
+    </message>
+    <message>
+        <source>this member or target is not a mail address</source>
+        <translation>このメンバーまたは転送先はメールアドレスではありません</translation>
+    </message>
+    <message>
+        <source>this target is not in the list</source>
+        <translation>この転送先は一覧にありません</translation>
+    </message>
+    <message>
+        <source>this target is to be retired</source>
+        <translation>この転送先は廃止予定です</translation>
+    </message>
+    <message>
+        <source>the targets lead back to the address itself</source>
+        <translation>転送先をたどると、このアドレス自身に戻ります</translation>
+    </message>
+    <message>
+        <source>an address to be retired needs a reason</source>
+        <translation>廃止するアドレスには理由が必要です</translation>
+    </message>
+    <message>
+        <source>this service has no catch-all address</source>
+        <translation>このサービスではキャッチオールを使えません</translation>
+    </message>
+    <message>
+        <source>the address is too long for this service</source>
+        <translation>このサービスで使えるアドレスの長さを超えています</translation>
+    </message>
+    <message>
+        <source>this service does not accept these letters</source>
+        <translation>このサービスで使えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the name is too long for this service</source>
+        <translation>このサービスで使える名前の長さを超えています</translation>
+    </message>
+    <message>
+        <source>the name begins with a hyphen and is left out</source>
+        <translation>名前がハイフンで始まるため、名前を省きました</translation>
+    </message>
+    <message>
+        <source>set up this forward by hand</source>
+        <translation>この転送は手作業で設定してください</translation>
+    </message>
+    <message>
+        <source>groups of this service hold no outside address</source>
+        <translation>このサービスのグループには社外のアドレスを入れられません</translation>
+    </message>
+    <message>
+        <source>Makes what is missing; it may be run again at any time. It holds first passwords: keep it secret.</source>
+        <translation>足りないものだけを作成します。何度実行しても構いません。初期パスワードを含むため、取り扱いに注意してください。</translation>
+    </message>
+    <message>
+        <source>Takes back what the other script made, and nothing else. Mailboxes go with the mail in them.</source>
+        <translation>もう一方のスクリプトが作成したものだけを取り消します。メールボックスは中のメールごと削除されます。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初期パスワード</translation>
+    </message>
+    <message>
+        <source>Members or targets</source>
+        <translation>メンバー・転送先</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Shared mailbox</source>
+        <translation>共有メールボックス</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>配布リスト</translation>
+    </message>
+    <message>
+        <source>Alias or forward</source>
+        <translation>エイリアス・転送</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>POP only</source>
+        <translation>POP のみ</translation>
+    </message>
+    <message>
+        <source>Catch-all</source>
+        <translation>キャッチオール</translation>
+    </message>
+    <message>
+        <source>To be retired</source>
+        <translation>廃止予定</translation>
+    </message>
+    <message>
+        <source>copies mailboxes</source>
+        <translation>メールボックスをコピーします</translation>
+    </message>
+    <message>
+        <source>compares both sides</source>
+        <translation>新旧を突き合わせます</translation>
+    </message>
+    <message>
+        <source>shows what became of every message</source>
+        <translation>すべてのメールの結果を表示します</translation>
+    </message>
+    <message>
+        <source>makes the files that create all addresses</source>
+        <translation>全アドレスを作成するファイルを書き出します</translation>
+    </message>
+    <message>
+        <source>moves a practice office on this PC</source>
+        <translation>この PC で練習用の会社を引っ越します</translation>
+    </message>
+    <message>
+        <source>opens the wizard</source>
+        <translation>ウィザードを開きます</translation>
+    </message>
+    <message>
+        <source>Each command explains its options with --help.</source>
+        <translation>各コマンドの説明は --help で表示されます。</translation>
     </message>
 </context>
 <context>

@@ -7,22 +7,48 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <iterator>
 
 namespace hikkoshi {
 
 namespace {
 
-using Command = ExitCode (*)(const QStringList &, const CommandWords &);
+struct Command {
+    const char *name;
+    const char *arguments;
+    const char *summary;
+    ExitCode (*run)(const QStringList &, const CommandWords &);
+};
 
-constexpr std::array<std::pair<const char *, Command>, 5> Commands {{
-    {"copy", commands::copy},
-    {"verify", commands::verify},
-    {"ledger", commands::ledger},
-    {"accounts", commands::accounts},
-    {"rehearse", commands::rehearse},
-}};
+constexpr Command Commands[] = {
+    {"copy", "OPTIONS", QT_TRANSLATE_NOOP("cli", "copies mailboxes"), commands::copy},
+    {"verify", "OPTIONS", QT_TRANSLATE_NOOP("cli", "compares both sides"), commands::verify},
+    {"ledger", "FILE.hikkoshi", QT_TRANSLATE_NOOP("cli", "shows what became of every message"), commands::ledger},
+    {"accounts", "ROSTER.csv OPTIONS", QT_TRANSLATE_NOOP("cli", "makes the files that create all addresses"), commands::accounts},
+    {"rehearse", "[--headless]", QT_TRANSLATE_NOOP("cli", "moves a practice office on this PC"), commands::rehearse},
+};
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found = std::find_if(std::begin(Commands), std::end(Commands),
+                                    [&name](const Command &command) { return name == QLatin1String(command.name); });
+    return found == std::end(Commands) ? nullptr : found;
+}
+
+/// One line a command, the summaries below each other.
+QString usage()
+{
+    constexpr int summaryColumn = 38;
+    const auto line = [](const QString &command, const char *summary) {
+        return QStringLiteral("hikkoshi %1").arg(command).leftJustified(summaryColumn)
+            + QCoreApplication::translate("cli", summary);
+    };
+    QStringList lines {line(QStringLiteral("[FILE.hikkoshi]"), QT_TRANSLATE_NOOP("cli", "opens the wizard"))};
+    for (const Command &command : Commands)
+        lines.append(line(QStringLiteral("%1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)), command.summary));
+    lines.append(QCoreApplication::translate("cli", "Each command explains its options with --help."));
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -32,11 +58,7 @@ bool isCommand(const QStringList &arguments)
     // The rehearsal has a window unless it is told otherwise.
     if (name == QLatin1String("rehearse"))
         return arguments.contains(QStringLiteral("--headless")) || arguments.contains(QStringLiteral("--help"));
-    for (const auto &[known, command] : Commands) {
-        if (name == QLatin1String(known))
-            return true;
-    }
-    return false;
+    return commandNamed(name) != nullptr;
 }
 
 bool isQuestion(const QStringList &arguments)
@@ -44,9 +66,7 @@ bool isQuestion(const QStringList &arguments)
     const QString first = arguments.value(1);
     if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("--version"))
         return true;
-    const bool isName = std::any_of(Commands.begin(), Commands.end(),
-                                    [&](const auto &command) { return first == QLatin1String(command.first); });
-    return !first.isEmpty() && !first.startsWith(u'-') && !isName && !first.endsWith(QLatin1String(".hikkoshi"))
+    return !first.isEmpty() && !first.startsWith(u'-') && !commandNamed(first) && !first.endsWith(QLatin1String(".hikkoshi"))
         && !QFileInfo::exists(first);
 }
 
@@ -57,27 +77,15 @@ int answerQuestion(const QStringList &arguments)
         console::print(QStringLiteral("hikkoshi " HIKKOSHI_VERSION));
         return int(ExitCode::AllWell);
     }
-    const QString usage = QCoreApplication::translate(
-        "cli",
-        "hikkoshi [FILE.hikkoshi]            opens the wizard\n"
-        "hikkoshi copy OPTIONS               copies mailboxes\n"
-        "hikkoshi verify OPTIONS             compares both sides\n"
-        "hikkoshi ledger FILE.hikkoshi       shows what became of every message\n"
-        "hikkoshi accounts ROSTER.csv OPTIONS  makes the files that create the addresses\n"
-        "hikkoshi rehearse [--headless]      moves a practice office on this PC\n"
-        "Each command explains its options with --help.");
     const bool asked = first == QLatin1String("--help") || first == QLatin1String("-h");
-    asked ? console::print(usage) : console::complain(usage);
+    asked ? console::print(usage()) : console::complain(usage());
     return int(asked ? ExitCode::AllWell : ExitCode::Usage);
 }
 
 int runCommandLine(const QStringList &arguments, const CommandWords &words)
 {
-    for (const auto &[name, command] : Commands) {
-        if (arguments.value(1) == QLatin1String(name))
-            return int(command(arguments, words));
-    }
-    return int(ExitCode::Usage);
+    const Command *command = commandNamed(arguments.value(1));
+    return int(command ? command->run(arguments, words) : ExitCode::Usage);
 }
 
 ExitCode exitCodeFor(const Error &error)
