@@ -91,7 +91,8 @@ std::optional<std::chrono::seconds> DnsReply::negativeTtl() const
 
 QString digLine(const DnsQuery &query)
 {
-    QStringList words {QStringLiteral("dig"), u'@' + query.server.address.toString()};
+    const DnsServer &server = query.server;
+    QStringList words {QStringLiteral("dig"), u'@' + (server.address.isNull() ? server.name : server.address.toString())};
     if (query.server.port != 53)
         words << QStringLiteral("-p") << QString::number(query.server.port);
     if (query.server.protocol == DnsServer::Protocol::Tls)

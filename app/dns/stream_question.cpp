@@ -58,8 +58,9 @@ void StreamQuestion::openTls()
     connect(socket, &QSslSocket::sslErrors, this, &StreamQuestion::noteProblems);
     socket->setSslConfiguration(m_tls);
     socket->setReadBufferSize(LengthSize + MostStreamBytes);
-    const QString address = query().server.address.toString();
-    socket->connectToHostEncrypted(address, query().server.port, query().server.name.isEmpty() ? address : query().server.name);
+    const DnsServer &server = query().server;
+    const QString host = server.address.isNull() ? server.name : server.address.toString();
+    socket->connectToHostEncrypted(host, server.port, server.name.isEmpty() ? host : server.name);
 }
 
 void StreamQuestion::write()

@@ -12,8 +12,8 @@ class QSslSocket;
 namespace hikkoshi {
 
 /// Asks over TCP (RFC 7766), or over TLS when the server is to be asked so (RFC 7858); its certificate must then carry
-/// DnsServer::name. One try: TimedOut, PortClosed (also when the server hangs up), Untrusted, TooLarge by the length
-/// alone, before the rest is read.
+/// DnsServer::name, under which the system finds it when it has no address. One try: TimedOut, PortClosed (also when the
+/// server hangs up), Untrusted, TooLarge by the length alone, before the rest is read.
 class StreamQuestion final : public DnsTransport
 {
     Q_OBJECT
