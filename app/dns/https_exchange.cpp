@@ -55,6 +55,7 @@ HttpsExchange::HttpsExchange(HttpsWish wish, QNetworkAccessManager &manager, con
     : QObject(parent), m_wish(std::move(wish)), m_manager(manager), m_tls(tls)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(m_wish.patience);
     connect(&m_timer, &QTimer::timeout, this, [this] { end(HttpsOutcome::Status::TimedOut); });
 }
