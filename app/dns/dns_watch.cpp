@@ -13,6 +13,8 @@ using std::chrono::milliseconds;
 
 /// A remaining TTL is cut to whole seconds on its way.
 constexpr auto TtlRounding = 1s;
+/// A resolver that has given the new is asked again after so many slow rounds.
+constexpr int RoundsUntilAgain = 6;
 /// What is overdue more than this after a nap was slept through.
 constexpr int NapsUntilSlept = 3;
 
@@ -77,8 +79,7 @@ void DnsWatch::checkNow()
     if (!m_running)
         return;
     m_lastMoved = m_clock.now().running;
-    if (m_open == 0)
-        m_nextRound = m_lastMoved;
+    m_nextRound = m_open == 0 ? m_lastMoved : std::min(m_nextRound, m_lastMoved + interval());
     wakeUp();
 }
 
@@ -281,8 +282,12 @@ std::optional<QDateTime> DnsWatch::resolverDue(qsizetype record, const ResolverH
     QDateTime due = resolver.lastAsked.addMSecs(pause.count());
     if (resolver.seenAt.isValid()) {
         const bool isNew = meets(expected, resolver.values, resolver.ttlLeft);
-        if (isNew && resolver.failures == 0 && safeFrom(record).state == SafeFrom::State::Passed)
-            return std::nullopt;
+        if (isNew && resolver.failures == 0) {
+            if (safeFrom(record).state == SafeFrom::State::Passed)
+                return std::nullopt;
+            // Behind one address stand many caches; one of the others may still have the old. Rarely is often enough.
+            due = std::max(due, resolver.seenAt.addMSecs((RoundsUntilAgain * m_plan.pace.slow).count()));
+        }
         due = std::max(due, resolver.seenAt.addSecs((resolver.ttlLeft.value_or(0s) + TtlRounding).count()));
     }
     return due;

@@ -39,7 +39,8 @@ struct WatchPlan {
 ///
 ///   authorities   all at once, every 30 s while somebody looks and something moves, else every 5 min
 ///   resolvers     one question only when all authorities that can be asked have what is expected, and not again before
-///                 the TTL that the resolver gave has run out; no more when the new is there and no cache can know the old
+///                 the TTL that the resolver gave has run out; seldom when it has given the new, and no more when no cache
+///                 can know the old
 ///   network gone  a round in which nobody answers changes nothing and counts against no server; tried again quickly
 ///   sleep         open questions are given up, all authorities are asked again at once
 ///   clock set     the same, and every noted time moves along
