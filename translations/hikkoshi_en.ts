@@ -181,7 +181,7 @@
     </message>
 </context>
 <context>
-    <name>hikkoshi::CopyPage</name>
+    <name>hikkoshi::CopyLists</name>
     <message numerus="yes">
         <source>%Ln message(s) did not arrive</source>
         <translation>

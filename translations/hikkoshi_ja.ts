@@ -2857,6 +2857,42 @@
         <source>Copied</source>
         <translation>コピー済み</translation>
     </message>
+    <message>
+        <source>To open this window again, start the program.</source>
+        <translation>もう一度開くには、アプリを起動してください。</translation>
+    </message>
+    <message>
+        <source>The copy is paused.</source>
+        <translation>コピーは一時停止中です。</translation>
+    </message>
+    <message>
+        <source>It stays paused while the window is closed. To go on, start the program and press “Resume”.</source>
+        <translation>ウィンドウを閉じている間も止まったままです。続けるには、アプリを起動して「再開」を押してください。</translation>
+    </message>
+    <message>
+        <source>Stop the copy and quit</source>
+        <translation>コピーを止めて終了</translation>
+    </message>
+    <message>
+        <source>The check of the connections goes on.</source>
+        <translation>接続の確認は続きます。</translation>
+    </message>
+    <message>
+        <source>Stop the check and quit</source>
+        <translation>接続の確認を止めて終了</translation>
+    </message>
+    <message>
+        <source>The copy goes on.</source>
+        <translation>コピーは続きます。</translation>
+    </message>
+    <message>
+        <source>The comparison goes on.</source>
+        <translation>突き合わせは続きます。</translation>
+    </message>
+    <message>
+        <source>Stop the comparison and quit</source>
+        <translation>突き合わせを止めて終了</translation>
+    </message>
 </context>
 <context>
     <name>SizeText</name>
@@ -4014,6 +4050,47 @@
     </message>
 </context>
 <context>
+    <name>hikkoshi::CopyLists</name>
+    <message numerus="yes">
+        <source>%Ln message(s) did not arrive</source>
+        <translation>
+            <numerusform>届いていないメール %Ln 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>注意・失敗のみ</translation>
+    </message>
+    <message>
+        <source>Which mailboxes</source>
+        <translation>表示するメールボックス</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y what failed</source>
+        <translation>失敗分だけ再実行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copies failed mailboxes again and tries refused messages once more</source>
+        <translation>失敗したメールボックスをもう一度コピーし、拒否されたメールを再び試します</translation>
+    </message>
+    <message>
+        <source>Progress of each mailbox</source>
+        <translation>メールボックスごとの進み具合</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::CopyModel</name>
     <message>
         <source>State</source>
@@ -4047,38 +4124,6 @@
 <context>
     <name>hikkoshi::CopyPage</name>
     <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Only problems</source>
-        <translation>注意・失敗のみ</translation>
-    </message>
-    <message>
-        <source>Which mailboxes</source>
-        <translation>表示するメールボックス</translation>
-    </message>
-    <message>
-        <source>Retr&amp;y what failed</source>
-        <translation>失敗分だけ再実行(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Copies failed mailboxes again and tries refused messages once more</source>
-        <translation>失敗したメールボックスをもう一度コピーし、拒否されたメールを再び試します</translation>
-    </message>
-    <message>
-        <source>Progress of each mailbox</source>
-        <translation>メールボックスごとの進み具合</translation>
-    </message>
-    <message>
-        <source>There is none.</source>
-        <translation>ありません。</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>一覧</translation>
-    </message>
-    <message>
         <source>&amp;Enter the password…</source>
         <translation>パスワードを入れ直す(&amp;E)…</translation>
     </message>
@@ -4101,12 +4146,6 @@
     <message>
         <source>The copy of %1 has stopped</source>
         <translation>%1 のコピーが止まっています</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) did not arrive</source>
-        <translation>
-            <numerusform>届いていないメール %Ln 通</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4575,20 +4614,8 @@
         <translation>すべて止めて終了</translation>
     </message>
     <message>
-        <source>The copy goes on.</source>
-        <translation>コピーは続きます。</translation>
-    </message>
-    <message>
-        <source>To open this window again, start the program.</source>
-        <translation>もう一度開くには、アプリを起動してください。</translation>
-    </message>
-    <message>
         <source>Close the window</source>
         <translation>ウィンドウを閉じる</translation>
-    </message>
-    <message>
-        <source>Stop the copy and quit</source>
-        <translation>コピーを止めて終了</translation>
     </message>
     <message>
         <source>Cancel</source>

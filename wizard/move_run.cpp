@@ -37,10 +37,7 @@ MoveRun::MoveRun(MoveProject &project, QObject *parent) : QObject(parent), m_pro
     connect(&m_service, &CopyService::mailboxCompared, this, &MoveRun::noteCompared);
     connect(&m_service, &CopyService::finished, this, &MoveRun::noteFinished);
     connect(&m_service, &CopyService::emlSaved, this, &MoveRun::emlSaved);
-    connect(&m_service, &CopyService::pausedChanged, this, [this](bool paused) {
-        m_paused = paused;
-        Q_EMIT stateChanged();
-    });
+    connect(&m_service, &CopyService::pausedChanged, this, &MoveRun::notePaused);
 }
 
 bool MoveRun::start(CopyService::Task task, TransferPlan plan)
@@ -191,6 +188,12 @@ void MoveRun::noteCompared(const VerifyOutcome &outcome)
     if (outcome.error)
         facts.insert(QStringLiteral("error"), errorName(outcome.error->kind));
     Q_EMIT happened(Step::Compare, QStringLiteral("mailbox-compared"), facts);
+}
+
+void MoveRun::notePaused(bool paused)
+{
+    m_paused = paused;
+    Q_EMIT stateChanged();
 }
 
 void MoveRun::noteFinished()

@@ -60,6 +60,7 @@ public:
     /// What the service reports. Public so that a window can be shown any state without a server.
     void noteStarted(CopyService::Task task, const QList<MailboxProgress> &mailboxes);
     void noteProgress(const QList<MailboxProgress> &mailboxes);
+    void notePaused(bool paused);
     void noteFinished();
 
 Q_SIGNALS:

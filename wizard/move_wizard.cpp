@@ -9,6 +9,7 @@
 #include "wizard/pages/report_page.h"
 #include "wizard/pages/what_moves_page.h"
 #include "wizard/widgets/side_panel.h"
+#include "wizard/words/run_text.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -196,8 +197,8 @@ void MoveWizard::closeEvent(QCloseEvent *event)
     event->ignore();
     if (!m_session.run().isRunning())
         Q_EMIT quitRequested();
-    else if (m_askedBeforeHiding)
-        hide();
+    else if (m_askedBeforeHiding && !m_session.run().isPaused())
+        hide();     // paused, nothing would go on: that is said every time
     else
         askBeforeHiding();
 }
@@ -210,16 +211,17 @@ void MoveWizard::askBeforeHiding()
     question->setIcon(QMessageBox::Information);
     question->setWindowTitle(tr("Mail Moving Wizard"));
     question->setTextFormat(Qt::PlainText);
-    question->setText(tr("The copy goes on."));
-    question->setInformativeText(tr("To open this window again, start the program."));
+    const ClosingWords words = closingWords(m_session.run().task(), m_session.run().isPaused());
+    question->setText(words.what);
+    question->setInformativeText(words.how);
     auto *hideButton = question->addButton(tr("Close the window"), QMessageBox::AcceptRole);
-    auto *stopButton = question->addButton(tr("Stop the copy and quit"), QMessageBox::DestructiveRole);
+    auto *stopButton = question->addButton(words.quit, QMessageBox::DestructiveRole);
     auto *stayButton = question->addButton(tr("Cancel"), QMessageBox::RejectRole);
     hideButton->setObjectName(QStringLiteral("hideWindowButton"));
     stopButton->setObjectName(QStringLiteral("stopAndQuitButton"));
     stayButton->setObjectName(QStringLiteral("stayButton"));
     connect(hideButton, &QPushButton::clicked, this, [this] {
-        m_askedBeforeHiding = true;
+        m_askedBeforeHiding = !m_session.run().isPaused();
         hide();
     });
     connect(stopButton, &QPushButton::clicked, this, &MoveWizard::quitRequested);

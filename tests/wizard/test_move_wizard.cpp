@@ -18,6 +18,9 @@ private Q_SLOTS:
     void altArrowsGoBackAndForth();
     void closingWithoutWorkAsksToQuit();
     void closingDuringTheCopyAsksOnceAndHides();
+    void closingAPausedCopyNeverSaysThatItGoesOn();
+    void aComparisonIsCalledByItsName();
+    void stoppingAndQuittingIsInReachInANarrowWindow();
     void theSideListOpensAStepByKeyboard();
     void noTwoButtonsOfAPageShareALetter_data();
     void noTwoButtonsOfAPageShareALetter();
@@ -129,6 +132,54 @@ void TestMoveWizard::closingDuringTheCopyAsksOnceAndHides()
     open.window->show();
     open.window->close();
     QVERIFY(!open.window->isVisible());
+}
+
+void TestMoveWizard::closingAPausedCopyNeverSaysThatItGoesOn()
+{
+    OpenWindow open;
+    office::fillRoster(*open.session);
+    office::startCopy(open.session->run());
+    open.session->run().notePaused(true);
+    for (int time = 0; time < 2; ++time) {
+        open.window->close();
+        QVERIFY(open.window->isVisible());
+        auto *question = open.window->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QCOMPARE(question->text(), QStringLiteral("コピーは一時停止中です。"));
+        QVERIFY(question->informativeText().contains(QStringLiteral("再開")));
+        QTest::mouseClick(question->findChild<QAbstractButton *>(QStringLiteral("hideWindowButton")), Qt::LeftButton);
+        QTRY_VERIFY(!open.window->isVisible());
+        QTRY_VERIFY(!open.window->findChild<QMessageBox *>());
+        open.window->show();
+    }
+}
+
+void TestMoveWizard::aComparisonIsCalledByItsName()
+{
+    OpenWindow open;
+    office::fillRoster(*open.session);
+    open.session->run().noteStarted(CopyService::Task::Compare, {});
+    open.window->close();
+    auto *question = open.window->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(question->text(), QStringLiteral("突き合わせは続きます。"));
+    QCOMPARE(question->findChild<QAbstractButton *>(QStringLiteral("stopAndQuitButton"))->text(),
+             QStringLiteral("突き合わせを止めて終了"));
+}
+
+void TestMoveWizard::stoppingAndQuittingIsInReachInANarrowWindow()
+{
+    OpenWindow open;
+    office::fillRoster(*open.session);
+    office::startCopy(open.session->run());
+    open.window->resize(900, 580);
+    open.window->go(Step::Copy);
+    auto *button = open.find<QAbstractButton>("stopCopyAndQuitButton");
+    QTRY_VERIFY(button->isVisible());
+    QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
+    QSignalSpy quit(open.window.get(), &MoveWizard::quitRequested);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(quit.count(), 1);
 }
 
 void TestMoveWizard::theSideListOpensAStepByKeyboard()

@@ -1,6 +1,7 @@
 #include "wizard/pages/connect_page.h"
 
 #include "wizard/mailbox_tasks.h"
+#include "wizard/models/check_rows.h"
 #include "wizard/models/check_trouble.h"
 #include "wizard/move_session.h"
 #include "wizard/widgets/app_style.h"
@@ -15,6 +16,8 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace hikkoshi {
 
@@ -115,22 +118,10 @@ void ConnectPage::retranslate()
 void ConnectPage::refresh()
 {
     StepPage::refresh();
-    const MoveProject &project = session().project();
     const MoveRun &run = session().run();
-    QList<CheckRow> rows;
-    int good = 0;
-    int active = 0;
-    for (const MailboxPair &mailbox : project.mailboxes()) {
-        const auto progress = run.task() == CopyService::Task::Check ? run.progressOf(mailbox.address, CopyService::Task::Check)
-                                                                      : std::nullopt;
-        const bool running = progress && progress->phase != MailboxPhase::Done && progress->phase != MailboxPhase::Failed
-            && progress->phase != MailboxPhase::Stopped;
-        CheckRow row {mailbox.address, mailbox.excludedBecause, session().withoutPassword({mailbox.address}).isEmpty(),
-                      running, project.preflight(mailbox.address)};
-        active += !mailbox.excludedBecause;
-        good += row.outcome && row.outcome->oldSide.loggedIn && row.outcome->newSide.loggedIn && !mailbox.excludedBecause;
-        rows << row;
-    }
+    const QList<CheckRow> rows = checkRows(session());
+    const auto active = std::count_if(rows.begin(), rows.end(), [](const CheckRow &row) { return !row.excludedBecause; });
+    const auto good = std::count_if(rows.begin(), rows.end(), isReached);
     m_model->setRows(rows);
     m_count->setValue(mailboxesText(int(rows.size())));
     m_checkAll->setEnabled(!run.isRunning() && active > 0);

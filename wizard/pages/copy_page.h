@@ -5,23 +5,16 @@
 
 #include <QTimer>
 
-class QAction;
-class QComboBox;
 class QPushButton;
-class QStackedWidget;
-class QTabBar;
 
 namespace hikkoshi {
 
 class ActivityLine;
-class CopyModel;
-class MailboxMenu;
+class CopyLists;
 struct CopyTrouble;
-class MissingMessages;
 class PasswordCard;
 class RunTotalCard;
 class SwitchedRow;
-class TableView;
 
 /// 13 メールのコピー: the sum, each mailbox, what stopped and how to mend it, what did not arrive.
 class CopyPage final : public StepPage
@@ -40,11 +33,8 @@ protected:
     [[nodiscard]] Obstacle obstacle() const override;
 
 private:
-    [[nodiscard]] QWidget *mailboxView();
-    void buildTabs();
     void connectAll();
     void start(const QStringList &addresses);
-    void retryRefused();
     void usePasswords(const QString &address, const SharedSecret &oldPassword, const SharedSecret &newPassword);
     void refreshRows();
     void refreshState();
@@ -54,14 +44,7 @@ private:
     RunTotalCard *m_total;
     SwitchedRow *m_switched;
     ActivityLine *m_activity;
-    QTabBar *m_tabs;
-    QStackedWidget *m_views;
-    QComboBox *m_filter;
-    MailboxMenu *m_one;
-    QPushButton *m_retry;
-    CopyModel *m_model;
-    TableView *m_table;
-    MissingMessages *m_missing;
+    CopyLists *m_lists;
     PasswordCard *m_passwords;
     QPushButton *m_reenter;
     QPushButton *m_toConnect;

@@ -14,10 +14,6 @@
 
 namespace hikkoshi {
 
-namespace {
-constexpr int RoomForQuit = 800;    // pixels; in a narrower window the project's menu and the close button offer it
-}
-
 RunTotalCard::RunTotalCard(MoveSession &session, QWidget *parent)
     : Card(parent)
     , m_session(session)
@@ -78,7 +74,7 @@ void RunTotalCard::refresh()
     m_stop->setVisible(copying);
     m_stop->setText(run.isStopping() ? tr("Stopping") : tr("&Stop"));
     m_stop->setEnabled(!run.isStopping());
-    m_quit->setVisible(copying && width() >= RoomForQuit);
+    m_quit->setVisible(copying);
     m_quit->setText(tr("Stop the copy and &quit"));
     if (copying)
         showRunning();
@@ -123,12 +119,6 @@ void RunTotalCard::showResting()
 void RunTotalCard::retranslate()
 {
     refresh();
-}
-
-void RunTotalCard::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
-    m_quit->setVisible(m_session.run().task() == CopyService::Task::Copy && width() >= RoomForQuit);
 }
 
 void RunTotalCard::changeEvent(QEvent *event)

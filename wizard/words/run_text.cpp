@@ -36,6 +36,27 @@ QString runHeadline(CopyService::Task task, bool paused, double fraction)
     return {};
 }
 
+ClosingWords closingWords(CopyService::Task task, bool paused)
+{
+    const QString comeBack = Words::tr("To open this window again, start the program.");
+    if (task == CopyService::Task::Copy && paused)
+        return {Words::tr("The copy is paused."),
+                Words::tr("It stays paused while the window is closed. To go on, start the program and press “Resume”."),
+                Words::tr("Stop the copy and quit")};
+    switch (task) {
+    case CopyService::Task::None:
+        return {};
+    case CopyService::Task::Check:
+        return {Words::tr("The check of the connections goes on."), comeBack, Words::tr("Stop the check and quit")};
+    case CopyService::Task::Copy:
+        return {Words::tr("The copy goes on."), comeBack, Words::tr("Stop the copy and quit")};
+    case CopyService::Task::Compare:
+    case CopyService::Task::CompareFully:
+        return {Words::tr("The comparison goes on."), comeBack, Words::tr("Stop the comparison and quit")};
+    }
+    return {};
+}
+
 QString stoppedText(int mailboxes)
 {
     return Words::tr("%Ln mailbox(es) stopped", nullptr, mailboxes);

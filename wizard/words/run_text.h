@@ -10,6 +10,13 @@
 namespace hikkoshi {
 
 [[nodiscard]] QString runHeadline(CopyService::Task task, bool paused, double fraction);   ///< "コピー中 64%"
+/// What becomes of the work when the window is closed: said before that.
+struct ClosingWords {
+    QString what;
+    QString how;        ///< how to come back to it
+    QString quit;       ///< the button that ends it
+};
+[[nodiscard]] ClosingWords closingWords(CopyService::Task task, bool paused);
 [[nodiscard]] QString stoppedText(int mailboxes);                                          ///< "1 件が止まっています"
 [[nodiscard]] QString mailboxesText(int count);                                            ///< "メールボックス 18 件"
 [[nodiscard]] QString messagesText(qint64 count);                                          ///< "3 通"
