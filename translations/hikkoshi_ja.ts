@@ -3856,8 +3856,8 @@
         <translation>%1 ～ %2</translation>
     </message>
     <message>
-        <source>I have compared the SHA-256 fingerprint</source>
-        <translation>指紋(SHA-256)を見比べました</translation>
+        <source>I have compared the fingerprint</source>
+        <translation>指紋を見比べました</translation>
     </message>
     <message>
         <source>Trust exactly this certificate</source>
@@ -4238,6 +4238,10 @@
     <message>
         <source>Move finished</source>
         <translation>移行を完了とした</translation>
+    </message>
+    <message>
+        <source>Step left out</source>
+        <translation>手順の省略</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4944,11 @@
     <message>
         <source>Stop the copy and &amp;quit</source>
         <translation>コピーを止めて終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <comment>done / total</comment>
+        <translation>%1 通</translation>
     </message>
 </context>
 <context>

@@ -23,9 +23,10 @@ QStringList families(Language::Name name)
     const QStringList japanese {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("BIZ UDPGothic"),
                                 QStringLiteral("Yu Gothic UI"), QStringLiteral("Hiragino Sans"),
                                 QStringLiteral("IPAexGothic")};
+    // As a second choice behind a Latin font, Qt 6.4 draws Noto Sans CJK in its bold weight; BIZ UDPGothic stays as it is.
     return name == Language::Name::Japanese
         ? japanese
-        : QStringList {QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI")} + japanese;
+        : QStringList {QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"), QStringLiteral("BIZ UDPGothic")} + japanese;
 }
 
 } // namespace

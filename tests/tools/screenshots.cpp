@@ -1,15 +1,20 @@
-// Renders every page in both languages, light and dark, to PNG files: screenshots DIRECTORY [WIDTHxHEIGHT]
+// Renders every page and what it asks in place in both languages, light and dark, to PNG files: screenshots DIRECTORY [WIDTHxHEIGHT [ja-light|…]…]
 // Run with QT_QPA_PLATFORM=offscreen.
 
 #include "support/office_project.h"
+#include "wizard/models/check_model.h"
 #include "wizard/move_wizard.h"
+#include "wizard/pages/accounts_page.h"
 #include "wizard/start_window.h"
 #include "wizard/widgets/app_style.h"
 #include "wizard/widgets/palette.h"
 #include "wizard/widgets/passphrase_dialog.h"
+#include "wizard/widgets/table_view.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTest>
@@ -39,6 +44,64 @@ void shootPages(MoveWizard &window, const QDir &directory, const QString &stage,
     }
 }
 
+void press(const MoveWizard &window, const char *button)
+{
+    auto *found = window.currentPage()->findChild<QAbstractButton *>(QLatin1String(button));
+    if (!found)
+        qFatal("no such button: %s", button);
+    found->click();
+}
+
+void choose(const MoveWizard &window, const char *table, const QString &address)
+{
+    auto *view = window.currentPage()->findChild<TableView *>(QLatin1String(table));
+    const QModelIndexList found = view->model()->match(view->model()->index(0, CheckModel::Address), Qt::DisplayRole, address);
+    if (found.isEmpty())
+        qFatal("no such row: %s", qPrintable(address));
+    view->setCurrentIndex(found.first());
+}
+
+/// What a page asks in place: a password, whether to trust a certificate, what of a table to take over, a reason.
+void shootQuestions(MoveWizard &window, MoveSession &session, const QDir &directory, const QString &suffix)
+{
+    const auto shot = [&](const char *name) { shoot(window, directory, QLatin1String(name) + QLatin1Char('-') + suffix); };
+    window.go(Step::Connect);
+    choose(window, "checkTable", QStringLiteral("info@example.co.jp"));
+    press(window, "reenterPasswordButton");
+    shot("password-asked");
+    press(window, "cancelPasswordButton");
+    choose(window, "checkTable", QStringLiteral("keiri@example.co.jp"));
+    press(window, "showCertificateButton");
+    shot("certificate-asked");
+    press(window, "declineCertificateButton");
+    press(window, "writeReasonButton");
+    shot("reason-asked");
+    press(window, "cancelReasonButton");
+    session.overrideObstacle(Step::Connect, QStringLiteral("旧サーバーの info は、週末だけ接続を許可してもらう約束です。"));
+    shot("reason-written");
+    session.withdrawOverride(Step::Connect);
+    window.go(Step::Accounts);
+    qobject_cast<AccountsPage *>(window.currentPage())->preview(
+        "address,old_user,old_password,new_user,new_password\n"
+        "ito@example.co.jp,ito,a,ito@example.co.jp,b\n"
+        "nobody,x,a,x,b\n"
+        "kato@example.co.jp,kato,a,kato@example.co.jp,\n"
+        "ito@example.co.jp,ito,a,ito@example.co.jp,b\n");
+    shot("import-previewed");
+    press(window, "cancelImportButton");
+}
+
+void shootClosing(MoveWizard &window, const QDir &directory, const QString &name)
+{
+    window.close();
+    auto *question = window.findChild<QMessageBox *>(QStringLiteral("closeQuestion"));
+    if (!question)
+        qFatal("nothing was asked");
+    question->setAttribute(Qt::WA_DeleteOnClose, false);
+    shoot(*question, directory, name);
+    delete question;
+}
+
 void shootAll(const QDir &directory, const Variant &variant, const QSize &size)
 {
     Language language(variant.language);
@@ -65,9 +128,18 @@ void shootAll(const QDir &directory, const Variant &variant, const QSize &size)
     shootPages(window, directory, QStringLiteral("checked"), variant.suffix,
                {{WhatMoves, QStringLiteral("what")}, {Accounts, QStringLiteral("accounts")},
                 {Connect, QStringLiteral("connect")}, {Dashboard, QStringLiteral("dashboard")}});
+    shootQuestions(window, **session, directory, variant.suffix);
     office::startCopy((*session)->run());
     shootPages(window, directory, QStringLiteral("running"), variant.suffix,
                {{Copy, QStringLiteral("copy")}, {Dashboard, QStringLiteral("dashboard")}});
+    shootClosing(window, directory, QStringLiteral("closing-running-") + variant.suffix);
+    window.go(Copy);
+    press(window, "reenterPasswordButton");
+    shoot(window, directory, QStringLiteral("password-copying-") + variant.suffix);
+    press(window, "cancelPasswordButton");
+    (*session)->run().notePaused(true);
+    shoot(window, directory, QStringLiteral("copy-paused-") + variant.suffix);
+    shootClosing(window, directory, QStringLiteral("closing-paused-") + variant.suffix);
     (*session)->run().noteFinished();
     office::fillCopies(**session);
     office::fillComparisons((*session)->project());

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QLayout>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTreeView>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void differencesAreAcceptedWithAReason();
     void aWrittenReasonOpensTheWayOn();
     void escapeLeavesTheReasonUnwritten();
+    void aQuestionTakesThePlaceOfTheBanner();
     void theReportShowsAClosedSum();
     void everyModelKeepsTheRules();
 };
@@ -294,6 +296,25 @@ void TestPages::escapeLeavesTheReasonUnwritten()
     QVERIFY(open.window->isVisible());
     open.press("writeReasonButton");
     QCOMPARE(open.find<QLineEdit>("overrideReasonEdit")->text(), QString());
+}
+
+void TestPages::aQuestionTakesThePlaceOfTheBanner()
+{
+    OpenWindow open;
+    office::fillRoster(*open.session);
+    office::fillChecks(open.project());
+    open.window->resize(900, 580);
+    open.window->go(Step::Connect);
+    auto *table = open.find<TableView>("checkTable");
+    table->setCurrentIndex(table->model()->index(5, 0));
+    open.press("showCertificateButton");
+    QTRY_VERIFY(open.find<QWidget>("fingerprintComparedCheck")->hasFocus());
+    auto *card = open.find<QWidget>("certificateCard");
+    QTRY_VERIFY(card->height() >= card->layout()->totalHeightForWidth(card->width()));     // nothing of it is cut off
+    QVERIFY(!open.find<QWidget>("showCertificateButton")->isVisible());
+    open.press("declineCertificateButton");
+    QVERIFY(open.find<QWidget>("showCertificateButton")->isVisible());
+    QVERIFY(open.find<QWidget>("folderMapTable")->isVisible());
 }
 
 void TestPages::theReportShowsAClosedSum()

@@ -12,6 +12,17 @@ std::optional<Error> checkErrorOf(const MoveProject &project, const QString &add
     return outcome->oldSide.error ? outcome->oldSide.error : outcome->newSide.error;
 }
 
+QStringList distrusting(const MoveProject &project, const QStringList &addresses, const QString &host)
+{
+    QStringList found;
+    for (const QString &address : addresses) {
+        const auto error = checkErrorOf(project, address);
+        if (error && error->certificate && error->certificate->host == host)
+            found << address;
+    }
+    return found;
+}
+
 QString troubledAmong(const QList<CheckRow> &rows, const QStringList &selected)
 {
     const auto isTroubled = [](const CheckRow &row) {

@@ -2,12 +2,16 @@
 
 #include "domain/move_project.h"
 #include "wizard/words/size_text.h"
+#include "wizard/words/step_text.h"
 
 namespace hikkoshi {
 
 QList<Decision> decisionsOf(const MoveProject &project)
 {
     QList<Decision> all;
+    for (const Step step : journey::steps())
+        if (const auto written = journey::overrideInForce(step, project))
+            all << Decision {Decision::Kind::StepLeftOut, stepName(step), written->reason};
     for (const MailboxPair &mailbox : project.mailboxes()) {
         if (mailbox.excludedBecause)
             all << Decision {Decision::Kind::Excluded, mailbox.address, *mailbox.excludedBecause};
@@ -48,6 +52,8 @@ QVariant DecisionModel::cell(const Decision &decision, int column, int role) con
     if (column > 0)
         return column == 1 ? decision.about : decision.reason;
     switch (decision.kind) {
+    case Decision::Kind::StepLeftOut:
+        return tr("Step left out");
     case Decision::Kind::Excluded:
         return tr("Mailbox excluded");
     case Decision::Kind::DifferencesAccepted:

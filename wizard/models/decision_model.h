@@ -8,7 +8,7 @@ class MoveProject;
 
 /// Something that a person decided and that the report must name.
 struct Decision {
-    enum class Kind { Excluded, DifferencesAccepted, CertificateTrusted, Switched, Finished };
+    enum class Kind { StepLeftOut, Excluded, DifferencesAccepted, CertificateTrusted, Switched, Finished };
     Kind kind = Kind::Excluded;
     QString about;
     QString reason;

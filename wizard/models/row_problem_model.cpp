@@ -8,13 +8,13 @@ namespace hikkoshi {
 QString RowProblemModel::header(int column) const
 {
     switch (column) {
-    case 0:
+    case State:
         return tr("State");
-    case 1:
+    case Line:
         return tr("Line");
-    case 2:
+    case Field:
         return tr("Column");
-    case 3:
+    case Value:
         return tr("Value");
     default:
         return tr("What is wrong");
@@ -28,18 +28,18 @@ QString RowProblemModel::keyOf(const RowProblem &problem) const
 
 QVariant RowProblemModel::cell(const RowProblem &problem, int column, int role) const
 {
-    if (column == 0) {
+    if (column == State) {
         const Mark mark = problem.fatal ? Mark::Fail : Mark::Warning;
         return stateCell(mark, problem.fatal ? tr("Left out") : markWord(mark), role);
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
-    case 1:
+    case Line:
         return countText(problem.row);
-    case 2:
+    case Field:
         return columnText(problem.column);
-    case 3:
+    case Value:
         return problem.value;
     default:
         return problemText(problem);

@@ -11,11 +11,12 @@ class RowProblemModel final : public RowsModel<RowProblem>
     Q_OBJECT
 public:
     using RowsModel::RowsModel;
+    enum Column { State, Line, Field, Value, What, ColumnCount };
 
 protected:
-    [[nodiscard]] int columns() const override { return 5; }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString header(int column) const override;
-    [[nodiscard]] bool isNumber(int column) const override { return column == 1; }
+    [[nodiscard]] bool isNumber(int column) const override { return column == Line; }
     [[nodiscard]] QString keyOf(const RowProblem &problem) const override;
     [[nodiscard]] QVariant cell(const RowProblem &problem, int column, int role) const override;
 };

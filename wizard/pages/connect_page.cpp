@@ -50,9 +50,10 @@ void ConnectPage::buildTop()
     m_table = new TableView(this);
     m_table->setObjectName(QStringLiteral("checkTable"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({136, 200, 70, 70, 96, 92, -1});
-    m_table->setSpareColumns({CheckModel::Size}, 780);
+    m_table->setColumnWidths({136, 200, 54, 54, 96, 92, -1});
+    m_table->setSpareColumns({CheckModel::Size, CheckModel::Messages}, 780);
     body()->addLayout(row);
+    m_table->setMinimumHeight(112);     // its head and two rows, however narrow the window
     body()->addWidget(m_table, 5);
 }
 
@@ -78,6 +79,8 @@ void ConnectPage::connectAll()
     });
     connect(m_passwords, &PasswordCard::entered, this, &ConnectPage::usePasswords);
     connect(m_certificate, &CertificateCard::trusted, this, &ConnectPage::trust);
+    connect(m_passwords, &PasswordCard::openedOrClosed, this, &ConnectPage::showProblem);
+    connect(m_certificate, &CertificateCard::openedOrClosed, this, &ConnectPage::showProblem);
     connect(&open, &MoveSession::secretsChanged, this, &ConnectPage::refresh);
     connect(&open.run(), &MoveRun::stateChanged, this, &ConnectPage::refresh);
     connect(&open.run(), &MoveRun::progressed, this, [this] {
@@ -157,7 +160,9 @@ QString ConnectPage::troubledAddress() const
 void ConnectPage::showProblem()
 {
     const QString address = troubledAddress();
-    if (address.isEmpty() || session().run().task() == CopyService::Task::Check) {
+    const bool asking = !m_passwords->isHidden() || !m_certificate->isHidden();
+    m_folders->setVisible(!asking);
+    if (asking || address.isEmpty() || session().run().task() == CopyService::Task::Check) {
         banner()->clear();
         return;
     }
@@ -177,11 +182,7 @@ void ConnectPage::trust(const CertificatePin &pin)
 {
     m_certificate->hide();
     session().trustCertificate(Step::Connect, pin);
-    QStringList waiting;
-    for (const QString &address : session().activeAddresses())
-        if (const auto error = checkErrorOf(session().project(), address); error && error->certificate && error->certificate->host == pin.authority)
-            waiting << address;
-    check(waiting);
+    check(distrusting(session().project(), session().activeAddresses(), pin.authority));
 }
 
 void ConnectPage::usePasswords(const QString &address, const SharedSecret &oldPassword, const SharedSecret &newPassword)

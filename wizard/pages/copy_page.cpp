@@ -56,6 +56,7 @@ void CopyPage::connectAll()
         startTask(session(), CopyService::Task::Copy, addresses, true);
     });
     connect(m_passwords, &PasswordCard::entered, this, &CopyPage::usePasswords);
+    connect(m_passwords, &PasswordCard::openedOrClosed, this, &CopyPage::showProblem);
     connect(&run, &MoveRun::stateChanged, this, [this] {
         refresh();
         Q_EMIT completeChanged();
@@ -140,7 +141,7 @@ std::optional<CopyTrouble> CopyPage::trouble() const
 void CopyPage::showProblem()
 {
     const auto stopped = trouble();
-    if (!stopped) {
+    if (!stopped || !m_passwords->isHidden()) {
         banner()->clear();
         return;
     }

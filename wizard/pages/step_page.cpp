@@ -12,6 +12,10 @@
 
 namespace hikkoshi {
 
+namespace {
+constexpr int ShortPage = 600;      // pixels; below, the gaps give way to the tables
+}
+
 StepPage::StepPage(Step step, MoveSession &session, QWidget *parent)
     : QWizardPage(parent)
     , m_step(step)
@@ -73,6 +77,14 @@ void StepPage::enter()
 {
     refresh();
     Q_EMIT completeChanged();
+}
+
+void StepPage::resizeEvent(QResizeEvent *event)
+{
+    QWizardPage::resizeEvent(event);
+    const int spacing = height() < ShortPage ? 6 : 12;
+    m_body->setSpacing(spacing);
+    layout()->setSpacing(spacing);
 }
 
 void StepPage::changeEvent(QEvent *event)

@@ -46,6 +46,7 @@ protected:
     /// What keeps "Next" waiting: the journey's word, unless the page knows of work under way.
     [[nodiscard]] virtual Obstacle obstacle() const;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Step m_step;

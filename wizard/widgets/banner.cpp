@@ -5,7 +5,6 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QResizeEvent>
 
 namespace hikkoshi {
 
@@ -45,19 +44,6 @@ void Banner::say(Mark mark, const QString &what, const QString &why)
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
-}
-
-void Banner::claimHeight()
-{
-    // Wrapped labels ask for too little in a narrow window, and the table above would take the rest.
-    setMinimumHeight(m_row->hasHeightForWidth() ? m_row->totalHeightForWidth(width()) : 0);
-}
-
-void Banner::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        claimHeight();
 }
 
 void Banner::clear()

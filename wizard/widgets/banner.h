@@ -22,11 +22,7 @@ public:
     /// A button at the right; owned by the banner.
     QPushButton *addButton(const QString &objectName);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void claimHeight();
     MarkLabel *m_mark;
     TextLabel *m_what;
     TextLabel *m_why;

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace hikkoshi {
@@ -24,6 +25,19 @@ QVBoxLayout *Card::column()
     column->setContentsMargins(16, 12, 16, 14);
     column->setSpacing(8);
     return column;
+}
+
+void Card::claimHeight()
+{
+    m_claims = true;
+    setMinimumHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0);
+}
+
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (m_claims && event->size().width() != event->oldSize().width())
+        claimHeight();
 }
 
 void Card::paintEvent(QPaintEvent *)

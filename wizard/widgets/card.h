@@ -21,10 +21,14 @@ public:
     QVBoxLayout *column();
 
 protected:
+    /// Asks for all the height that its wrapped texts need at this width: a table above would take it otherwise.
+    void claimHeight();
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     std::optional<Mark> m_mark;
+    bool m_claims = false;
 };
 
 /// A thin progress bar; its accessible value is spoken as "64%".

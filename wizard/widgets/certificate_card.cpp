@@ -81,6 +81,13 @@ void CertificateCard::ask(const CertificateFacts &facts)
     m_compared->setChecked(false);
     retranslate();
     show();
+    m_compared->setFocus(Qt::OtherFocusReason);
+}
+
+void CertificateCard::setVisible(bool visible)
+{
+    Card::setVisible(visible);
+    Q_EMIT openedOrClosed();
 }
 
 void CertificateCard::retranslate()
@@ -99,9 +106,10 @@ void CertificateCard::retranslate()
         m_values.at(row)->setVisible(!values.at(row).isEmpty());
         m_names.at(row)->setVisible(!values.at(row).isEmpty());
     }
-    m_compared->setText(tr("I have compared the SHA-256 fingerprint"));
+    m_compared->setText(tr("I have compared the fingerprint"));
     m_trust->setText(tr("Trust exactly this certificate"));
     m_decline->setText(tr("Do not trust it"));
+    claimHeight();
 }
 
 void CertificateCard::changeEvent(QEvent *event)

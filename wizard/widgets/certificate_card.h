@@ -19,8 +19,10 @@ class CertificateCard final : public Card
 public:
     explicit CertificateCard(QWidget *parent = nullptr);
     void ask(const CertificateFacts &facts);
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
+    void openedOrClosed();
     void trusted(const hikkoshi::CertificatePin &pin);
     void declined();
 

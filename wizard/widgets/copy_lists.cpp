@@ -16,6 +16,10 @@
 
 namespace hikkoshi {
 
+namespace {
+constexpr int RoomForFilter = 660;  // pixels
+}
+
 CopyLists::CopyLists(MoveSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -52,7 +56,7 @@ void CopyLists::build()
     m_retry->setAutoDefault(false);
     m_table->setObjectName(QStringLiteral("copyTable"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({114, 122, 150, 140, 86, 102, -1});
+    m_table->setColumnWidths({110, 120, 138, 136, 86, 96, -1});
     m_table->setSpareColumns({CopyModel::Size, CopyModel::Refused}, 790);
     m_views->addWidget(m_table);
     m_views->addWidget(m_missing);
@@ -72,8 +76,7 @@ void CopyLists::connectAll()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_views->setCurrentIndex(tab);
-        m_filter->setVisible(tab == 0);
-        m_one->setVisible(tab == 0);
+        showControls();
     });
     connect(m_filter, &QComboBox::currentIndexChanged, this, &CopyLists::refresh);
     connect(m_table, &TableView::selectionMoved, this, [this] {
@@ -97,6 +100,14 @@ void CopyLists::refreshCounts()
     m_tabs->setTabText(1, tr("%Ln message(s) did not arrive", nullptr, int(m_session.ledger().total().refused)));
     const bool anyProblem = !copyRows(m_session.project(), m_session.run(), true).isEmpty();
     m_retry->setEnabled(!m_session.run().isRunning() && anyProblem);
+}
+
+void CopyLists::showControls()
+{
+    const bool mailboxes = m_tabs->currentIndex() == 0;
+    // In a narrow window the names of the tabs come first, unless the filter hides rows.
+    m_filter->setVisible(mailboxes && (width() >= RoomForFilter || m_filter->currentIndex() != 0));
+    m_one->setVisible(mailboxes);
 }
 
 QStringList CopyLists::selectedKeys() const
@@ -124,6 +135,12 @@ void CopyLists::retranslate()
     m_tabs->setAccessibleName(tr("Lists"));
     m_model->retranslate();
     refresh();
+}
+
+void CopyLists::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showControls();
 }
 
 void CopyLists::changeEvent(QEvent *event)

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -42,6 +43,7 @@ private:
     void retranslate();
     void retry();
     void refreshCounts();
+    void showControls();
 
     MoveSession &m_session;
     QTabBar *m_tabs;

@@ -22,7 +22,7 @@ FolderPanel::FolderPanel(MoveSession &session, QWidget *parent)
     m_facts->setQuiet();
     m_table->setObjectName(QStringLiteral("folderMapTable"));
     m_table->setModel(m_folders);
-    m_table->setColumnWidths({250, 90, 250, -1});
+    m_table->setColumnWidths({210, 76, 200, -1});
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::SelectedClicked);
     auto *heads = new QVBoxLayout;

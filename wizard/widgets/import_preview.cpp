@@ -31,7 +31,8 @@ ImportPreview::ImportPreview(QWidget *parent)
     m_rowView->setColumnWidths({168, 164, 82, 142, 80, -1, 80});
     m_rowView->setSpareColumns({RosterModel::Name, RosterModel::OldPassword, RosterModel::NewPassword}, 780);
     m_problemView->setModel(m_problems);
-    m_problemView->setColumnWidths({120, 60, 150, 160, -1});
+    m_problemView->setColumnWidths({148, 60, 186, 160, -1});
+    m_problemView->setSpareColumns({RowProblemModel::Value}, 780);
     m_problemView->setMaximumHeight(190);
     makePrimary(m_accept);
     auto *buttons = new QHBoxLayout;

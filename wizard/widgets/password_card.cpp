@@ -78,6 +78,12 @@ void PasswordCard::submit()
     Q_EMIT entered(m_address, oldPassword, newPassword);
 }
 
+void PasswordCard::setVisible(bool visible)
+{
+    Card::setVisible(visible);
+    Q_EMIT openedOrClosed();
+}
+
 void PasswordCard::retranslate()
 {
     m_head->setSentence(tr("Password of %1").arg(m_address));

@@ -17,8 +17,10 @@ class PasswordCard final : public Card
 public:
     explicit PasswordCard(QWidget *parent = nullptr);
     void ask(const QString &address, bool oldSide, bool newSide);
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
+    void openedOrClosed();
     /// Null for a side that was not asked for or left empty.
     void entered(const QString &address, const hikkoshi::SharedSecret &oldPassword,
                  const hikkoshi::SharedSecret &newPassword);

@@ -10,9 +10,14 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace hikkoshi {
+
+namespace {
+constexpr int RoomForBytes = 660;   // pixels
+}
 
 RunTotalCard::RunTotalCard(MoveSession &session, QWidget *parent)
     : Card(parent)
@@ -80,15 +85,18 @@ void RunTotalCard::refresh()
         showRunning();
     else
         showResting();
+    claimHeight();
 }
 
 void RunTotalCard::showRunning()
 {
     const RunTotals &totals = m_session.run().totals();
     m_figure->setValue(tr("All %1").arg(percentText(totals.fraction())));
-    m_counts->setValue(tr("%1 messages   %2 of %3", "done / total, bytes done, bytes in all")
-                           .arg(doneOfText(totals.messagesDone, totals.messagesTotal), bytesText(totals.bytesDone),
-                                bytesText(totals.bytesTotal)));
+    const QString done = doneOfText(totals.messagesDone, totals.messagesTotal);
+    m_counts->setValue(width() < RoomForBytes
+                           ? tr("%1 messages", "done / total").arg(done)
+                           : tr("%1 messages   %2 of %3", "done / total, bytes done, bytes in all")
+                                 .arg(done, bytesText(totals.bytesDone), bytesText(totals.bytesTotal)));
     m_bar->setFraction(totals.fraction());
     m_bar->setMark(m_session.run().isPaused() ? Mark::Waiting : Mark::Running);
     const QString speed = QLocale().toString(totals.messagesPerSecond, 'f', totals.messagesPerSecond < 10 ? 1 : 0);
@@ -119,6 +127,13 @@ void RunTotalCard::showResting()
 void RunTotalCard::retranslate()
 {
     refresh();
+}
+
+void RunTotalCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        refresh();
 }
 
 void RunTotalCard::changeEvent(QEvent *event)
