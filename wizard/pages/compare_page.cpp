@@ -58,7 +58,7 @@ void ComparePage::buildTop()
     m_table = new TableView(this);
     m_table->setObjectName(QStringLiteral("compareTable"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({172, 120, 66, 66, 66, 76, 84, 78, -1});
+    m_table->setColumnWidths({164, 112, 64, 64, 64, 76, 84, 70, -1});
     m_table->setSpareColumns({CompareModel::OnlyOnNew, CompareModel::Accounted}, 860);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     body()->addLayout(row);

@@ -85,7 +85,7 @@ QWidget *DashboardPage::tables()
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(8);
     m_attention = new AttentionModel(this);
     m_attentionView = new TableView(part);
     m_attentionView->setObjectName(QStringLiteral("attentionTable"));

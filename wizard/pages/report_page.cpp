@@ -44,15 +44,15 @@ void ReportPage::buildSum()
     m_finish = new QPushButton(card);
     m_finish->setObjectName(QStringLiteral("finishMoveButton"));
     makePrimary(m_finish);
-    auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(16, 12, 16, 14);
-    auto *texts = new QVBoxLayout;
-    for (TextLabel *label : {m_sumHead, m_equation, m_sentence})
-        texts->addWidget(label);
-    row->addLayout(texts, 1);
+    QVBoxLayout *lines = card->column();
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_sumHead, 1);
+    lines->addLayout(row);
+    lines->addWidget(m_equation);
+    lines->addWidget(m_sentence);
     for (QPushButton *button : {m_save, m_finish}) {
         button->setAutoDefault(false);
-        row->addWidget(button, 0, Qt::AlignVCenter);
+        row->addWidget(button);
     }
     body()->addWidget(card);
     connect(m_save, &QPushButton::clicked, this, &ReportPage::chooseFile);

@@ -33,7 +33,7 @@ MissingMessages::MissingMessages(MoveSession &session, QWidget *parent)
     for (const MessageState state : {MessageState::Refused, MessageState::Pending, MessageState::Skipped, MessageState::Vanished})
         m_state->addItem(QString(), int(state));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({130, 140, -1, 226, 104, 84, 76});
+    m_table->setColumnWidths({130, 120, -1, -1, 104, 84, 76});
     m_table->setSpareColumns({MessageModel::Folder, MessageModel::Mailbox}, 800);
     auto *row = new QHBoxLayout;
     row->addWidget(m_state);
