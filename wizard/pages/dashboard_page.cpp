@@ -19,7 +19,8 @@ namespace hikkoshi {
 
 namespace {
 constexpr int LogLines = 30;
-constexpr int ShortTable = 100;     // pixels: the header and nearly two rows
+constexpr int ShortTable = 92;      // pixels: the header and a row and a half
+constexpr int RoomForWhy = 560;     // below, the tables need it
 }
 
 DashboardPage::DashboardPage(MoveSession &session, QWidget *parent)
@@ -78,6 +79,12 @@ QWidget *DashboardPage::nextCard()
         Q_EMIT stepRequested(journey::next(session().project()).value_or(Step::Report));
     });
     return card;
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    StepPage::resizeEvent(event);
+    m_nextWhy->setVisible(height() >= RoomForWhy);
 }
 
 QWidget *DashboardPage::tables()

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void dayRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
     void refresh() override;
 
