@@ -171,9 +171,10 @@ void TestClosing::aSecondStartRaisesTheHiddenWindow()
         QTRY_VERIFY(m_keeper->window()->isVisible());
         QCOMPARE(m_keeper->window()->currentStep(), Step::Copy);
         QVERIFY(m_keeper->session()->run().isRunning());
-        // It was said once: from now on X just hides.
+        // It is held here, and that is said every time: nothing would go on.
         m_keeper->window()->close();
-        QVERIFY(!m_keeper->window()->isVisible());
+        answerQuestion("hideWindowButton");
+        QTRY_VERIFY(!m_keeper->window()->isVisible());
     }
 }
 
