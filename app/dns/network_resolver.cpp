@@ -7,7 +7,7 @@
 
 #include <QNetworkAccessManager>
 
-#include <algorithm>
+#include <utility>
 
 namespace hikkoshi {
 
@@ -70,15 +70,27 @@ void NetworkResolver::pump()
 {
     m_isPumpScheduled = false;
     while (m_underWay < MostUnderWay) {
-        const auto next = std::find_if(m_queue.begin(), m_queue.end(), [this](const DnsQuery &query) {
-            return m_perServer.value(keyOf(query.server)) < MostPerServer;
-        });
-        if (next == m_queue.end())
+        const auto next = nextInQueue();
+        if (!next)
             return;
-        const DnsQuery query = *next;
-        m_queue.erase(next);
-        start(query);
+        start(m_queue.takeAt(*next));
     }
+}
+
+/// The first of those whose server is least burdened, so that many silent servers do not hold all the places.
+std::optional<qsizetype> NetworkResolver::nextInQueue() const
+{
+    std::optional<qsizetype> best;
+    auto bestBurden = std::pair(true, MostPerServer);
+    for (qsizetype i = 0; i < m_queue.size(); ++i) {
+        const ServerKey server = keyOf(m_queue.at(i).server);
+        const auto burden = std::pair(m_silent.contains(server), m_perServer.value(server));
+        if (burden.second < MostPerServer && burden < bestBurden) {
+            best = i;
+            bestBurden = burden;
+        }
+    }
+    return best;
 }
 
 /// The reply is always delivered by the event loop, so that nothing happens to the queue while pump() looks at it.
@@ -125,6 +137,10 @@ void NetworkResolver::deliver(const DnsReply &reply, const DnsTransport *from)
     // Given up, and perhaps asked anew, while the reply lay in the event queue.
     if (found == m_pending.end() || !from || found->transport != from)
         return;
+    if (reply.status == ReplyStatus::TimedOut)
+        m_silent.insert(keyOf(reply.query.server));
+    else
+        m_silent.remove(keyOf(reply.query.server));
     const Pending pending = *found;
     m_pending.erase(found);
     release(reply.query, pending.transport);

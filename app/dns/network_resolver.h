@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPair>
 #include <QPointer>
+#include <QSet>
 #include <QSslConfiguration>
 
 #include <memory>
@@ -20,7 +21,7 @@ namespace hikkoshi {
 class DnsTransport;
 
 /// Asks real servers over Qt's sockets in this thread and never blocks it. At most 16 questions are under way at once, two
-/// of them at the same server; the others wait in their order. A question that is waiting or under way already is not
+/// of them at the same server; the others wait, those for servers that were silent the longest. A question that is waiting or under way already is not
 /// asked twice: all who asked get the same reply. When the last of them has gone, it is given up. A resolver that is
 /// destroyed answers nobody.
 class NetworkResolver final : public QObject, public Resolver
@@ -55,6 +56,7 @@ private:
 
     void schedulePump();
     void pump();
+    [[nodiscard]] std::optional<qsizetype> nextInQueue() const;
     void start(const DnsQuery &query);
     [[nodiscard]] DnsTransport *makeTransport(const DnsQuery &query);
     void deliver(const DnsReply &reply, const DnsTransport *from);
@@ -65,6 +67,7 @@ private:
     QHash<DnsQuery, Pending> m_pending;
     QList<DnsQuery> m_queue;                    ///< those of m_pending without a transport
     QHash<ServerKey, int> m_perServer;          ///< under way
+    QSet<ServerKey> m_silent;                   ///< those whose last reply was none
     int m_underWay = 0;
     bool m_isPumpScheduled = false;
     TrustSettings m_trust;
