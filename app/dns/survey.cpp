@@ -1,6 +1,7 @@
 #include "dns/survey.h"
 
 #include "dns/mail_checks/all_checks.h"
+#include "dns/mta_sts.h"
 #include "dns/provider_table.h"
 #include "dns/snapshot.h"
 #include "dns/world_choice.h"
@@ -79,12 +80,12 @@ Survey::Pass Survey::look() const
 
 void Survey::proceed()
 {
-    const Pass pass = look();
+    Pass pass = look();
     giveUpOthers(pass.context.world);
     for (const DnsQuery &query : pass.inquiry.wanted())
         ask(query);
     for (const DomainName &domain : pass.inquiry.wantedPolicies())
-        askPolicy(domain);
+        askPolicy(domain, pass.inquiry);
     if (!pass.inquiry.isOpen())
         finish(pass);
     else if (m_pending.isEmpty() && m_pendingPolicies.isEmpty())
@@ -117,18 +118,22 @@ void Survey::ask(const DnsQuery &query)
     });
 }
 
-void Survey::askPolicy(const DomainName &domain)
+void Survey::askPolicy(const DomainName &domain, Inquiry &inquiry)
 {
     if (m_pendingPolicies.contains(domain))
         return;
+    // The check that wants the policy has looked for the address before it.
+    const DnsReply *reply = inquiry.lookUp(mtaStsHost(domain), RecordType::A);
+    const QList<DnsRecord> answers = reply ? reply->answers() : QList<DnsRecord>();
+    const auto *address = answers.isEmpty() ? nullptr : answers.first().as<AddressData>();
     m_pendingPolicies.insert(domain);
     ++m_asked;
     std::unique_ptr<QObject> &asker = m_askers[DnsServer()];
     if (!asker)
         asker = std::make_unique<QObject>();
-    m_policies(domain, asker.get(), [this, domain](const PolicyReply &reply) {
+    m_policies(domain, address ? address->address : QHostAddress(), asker.get(), [this, domain](const PolicyReply &fetched) {
         m_pendingPolicies.remove(domain);
-        m_known.add(reply);
+        m_known.add(fetched);
         ++m_answered;
         if (!m_next.isActive())
             m_next.start();

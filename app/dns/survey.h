@@ -40,8 +40,9 @@ struct SurveySettings {
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
-/// Fetches the MTA-STS policy of a domain: calls back exactly once, later, unless the context is destroyed before.
-using PolicySource = std::function<void(const DomainName &domain, const QObject *context,
+/// Fetches the MTA-STS policy of a domain from the web server at \a address (PolicyFetch::fetch()): calls back exactly
+/// once, later, unless the context is destroyed before.
+using PolicySource = std::function<void(const DomainName &domain, const QHostAddress &address, const QObject *context,
                                         std::function<void(const PolicyReply &)> fetched)>;
 
 /// Looks at a domain as the world sees it. Runs the checks on what is known, asks for what they want, and runs them
@@ -74,7 +75,7 @@ private:
     [[nodiscard]] Pass look() const;
     void proceed();
     void ask(const DnsQuery &query);
-    void askPolicy(const DomainName &domain);
+    void askPolicy(const DomainName &domain, Inquiry &inquiry);
     void giveUpOthers(const std::optional<DnsServer> &world);
     void finish(const Pass &pass);
 

@@ -82,7 +82,8 @@ ns2.office.example. 300 A 192.0.2.2
 
     [[nodiscard]] PolicySource policies() const
     {
-        return [this](const DomainName &domain, const QObject *context, const std::function<void(const PolicyReply &)> &fetched) {
+        return [this](const DomainName &domain, const QHostAddress &, const QObject *context,
+                      const std::function<void(const PolicyReply &)> &fetched) {
             QTimer::singleShot(0, const_cast<QObject *>(context), [this, domain, fetched] { fetched(world.policy(domain)); });
         };
     }

@@ -129,6 +129,39 @@ HostLook lookAtHost(const DomainName &host, const CheckContext &context, Inquiry
     return found;
 }
 
+DomainName improbableName(const DomainName &domain)
+{
+    const quint64 number = qHash(domain.ascii(), size_t(20261121));
+    return domain.child(QStringLiteral("nobody-%1").arg(number, 0, 36));
+}
+
+Looked lookPastWildcard(const DomainName &name, RecordType type, const CheckContext &context, Inquiry &inquiry)
+{
+    Looked looked = look(name, type, context, inquiry);
+    if (!looked.has())
+        return looked;
+    const Looked wildcard = look(improbableName(context.domain), type, context, inquiry);
+    looked.isKnown = wildcard.isKnown;
+    if (wildcard.has() && wildcard.values() == looked.values())
+        looked.reply = nullptr;
+    return looked;
+}
+
+QList<QByteArray> textsWith(QByteArrayView tag, const DnsReply &reply)
+{
+    QList<QByteArray> texts;
+    for (const DnsRecord &record : reply.answers()) {
+        const auto *data = record.as<TxtData>();
+        if (!data)
+            continue;
+        const QByteArray text = data->joined();
+        const char next = text.size() > tag.size() ? text.at(tag.size()) : ' ';
+        if (text.left(tag.size()).compare(tag, Qt::CaseInsensitive) == 0 && (next == ' ' || next == ';' || next == '\t'))
+            texts.append(text);
+    }
+    return texts;
+}
+
 QString subjectOf(const DomainName &name, RecordType type)
 {
     return QStringLiteral("%1 %2").arg(name.ascii(), nameOf(type));

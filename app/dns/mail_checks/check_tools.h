@@ -69,6 +69,14 @@ struct HostLook {
 };
 [[nodiscard]] HostLook lookAtHost(const DomainName &host, const CheckContext &context, Inquiry &inquiry);
 
+/// A name below the domain that nobody has made: what exists there, a wildcard made. Always the same for one domain.
+[[nodiscard]] DomainName improbableName(const DomainName &domain);
+/// look(), but what only a wildcard says counts as absent (reply is nullptr then).
+[[nodiscard]] Looked lookPastWildcard(const DomainName &name, RecordType type, const CheckContext &context, Inquiry &inquiry);
+
+/// The texts of the TXT records, joined, that begin with \a tag (in any case), followed by the end, a blank or ";".
+[[nodiscard]] QList<QByteArray> textsWith(QByteArrayView tag, const DnsReply &reply);
+
 /// "office.example MX"
 [[nodiscard]] QString subjectOf(const DomainName &name, RecordType type);
 
