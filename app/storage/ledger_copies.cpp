@@ -11,21 +11,22 @@ namespace {
 bool bindEndings(QSqlQuery &query, qint64 folder, const QList<Ending> &endings)
 {
     query.prepare(QStringLiteral("UPDATE ledger_message SET state=?, new_uid=?, batch=0, reason=?, detail=?,"
-                                 " digest=COALESCE(?, digest) WHERE folder=? AND generation=0 AND uid=?"));
+                                 " digest=COALESCE(?, digest) WHERE generation=0 AND uid=? AND folder=?"));
+    query.bindValue(6, folder);
     for (const Ending &ending : endings) {
-        query.addBindValue(nameOf(ending.state));
-        query.addBindValue(ending.newUid);
-        query.addBindValue(ending.reason ? QVariant(errorName(*ending.reason)) : QVariant());
-        query.addBindValue(ending.detail.isEmpty() ? QVariant() : QVariant(ending.detail));
-        query.addBindValue(ending.digest.isEmpty() ? QVariant() : QVariant(ending.digest));
-        query.addBindValue(folder);
-        query.addBindValue(ending.uid);
+        query.bindValue(0, nameOf(ending.state));
+        query.bindValue(1, ending.newUid);
+        query.bindValue(2, ending.reason ? QVariant(errorName(*ending.reason)) : QVariant());
+        query.bindValue(3, ending.detail.isEmpty() ? QVariant() : QVariant(ending.detail));
+        query.bindValue(4, ending.digest.isEmpty() ? QVariant() : QVariant(ending.digest));
+        query.bindValue(5, ending.uid);
         if (!query.exec())
             return false;
     }
     // A batch without messages is closed.
     query.prepare(QStringLiteral("DELETE FROM ledger_batch WHERE folder=?"
-                                 " AND id NOT IN (SELECT batch FROM ledger_message WHERE folder=? AND generation=0)"));
+                                 " AND id NOT IN (SELECT batch FROM ledger_message"
+                                 "  WHERE folder=? AND generation=0 AND batch<>0)"));
     query.addBindValue(folder);
     query.addBindValue(folder);
     return query.exec();
@@ -104,15 +105,15 @@ Result<qint64> Ledger::beginBatch(qint64 folder, Uid newUidNext, const QList<Int
         batch = query.lastInsertId().toLongLong();
         query.prepare(QStringLiteral("UPDATE ledger_message SET batch=?, size=?, digest=?, sha256=?, raw_date=?,"
                                      " raw_from=?, raw_subject=? WHERE folder=? AND generation=0 AND uid=?"));
+        query.bindValue(0, batch);
+        query.bindValue(7, folder);
         for (const Intention &intention : messages) {
-            query.bindValue(0, batch);
             query.bindValue(1, intention.size);
             query.bindValue(2, intention.digest);
             query.bindValue(3, intention.sha256);
             query.bindValue(4, intention.rawDate);
             query.bindValue(5, intention.rawFrom);
             query.bindValue(6, intention.rawSubject);
-            query.bindValue(7, folder);
             query.bindValue(8, intention.uid);
             if (!query.exec())
                 return false;

@@ -79,18 +79,15 @@ Result<> Ledger::addListed(qint64 folder, const QList<ListedMessage> &messages, 
         insert.prepare(QStringLiteral("INSERT INTO ledger_message(folder, uid, state, flags, internal_date, size, reason,"
                                       " detail) VALUES(?,?,?,?,?,?,?,?)"
                                       " ON CONFLICT(folder, generation, uid) DO UPDATE SET gone=0"));
-        const QString name = nameOf(state);
-        const QVariant reasonText = reason ? QVariant(errorName(*reason)) : QVariant();
-        const QVariant detailText = detail.isEmpty() ? QVariant() : QVariant(detail);
+        insert.bindValue(0, folder);
+        insert.bindValue(2, nameOf(state));
+        insert.bindValue(6, reason ? QVariant(errorName(*reason)) : QVariant());
+        insert.bindValue(7, detail.isEmpty() ? QVariant() : QVariant(detail));
         for (const ListedMessage &message : messages) {
-            insert.bindValue(0, folder);
             insert.bindValue(1, message.uid);
-            insert.bindValue(2, name);
             insert.bindValue(3, message.flags);
             insert.bindValue(4, message.internalDate);
             insert.bindValue(5, message.size);
-            insert.bindValue(6, reasonText);
-            insert.bindValue(7, detailText);
             if (!insert.exec())
                 return false;
         }
