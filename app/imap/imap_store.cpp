@@ -275,11 +275,13 @@ void ImapStore::close()
 } // namespace
 
 Result<std::unique_ptr<MailStore>> openImapStore(const Endpoint &endpoint, const Login &login, const TrustSettings &trust,
-                                                 std::stop_token stop, const ImapTimeouts &timeouts)
+                                                 std::stop_token stop, const ImapTimeouts &timeouts, QThread *home)
 {
     auto session = openSession(endpoint, login, trust, std::move(stop), timeouts);
     if (!session)
         return fail(session.error());
+    if (home)
+        session->pipeline->stream().moveTo(*home);
     return std::make_unique<ImapStore>(std::move(*session));
 }
 

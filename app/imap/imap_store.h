@@ -7,6 +7,8 @@
 #include <memory>
 #include <stop_token>
 
+class QThread;
+
 namespace hikkoshi {
 
 /// How long each wait may last. Tests shorten them.
@@ -19,8 +21,10 @@ struct ImapTimeouts {
 /// Connects, secures, logs in with one mechanism and one try, and reads what the server can do.
 /// Errors: HostUnreachable, TimedOut, CertificateUntrusted (with its facts), EncryptionRefused, LoginRefused,
 /// LoginUnavailable, TooManyConnections, ServerBusy, AccountUnavailable, ProtocolViolation, Cancelled.
+/// The store belongs to the thread \a home, or to the calling one.
 [[nodiscard]] Result<std::unique_ptr<MailStore>> openImapStore(const Endpoint &endpoint, const Login &login,
                                                                const TrustSettings &trust, std::stop_token stop,
-                                                               const ImapTimeouts &timeouts = {});
+                                                               const ImapTimeouts &timeouts = {},
+                                                               QThread *home = nullptr);
 
 } // namespace hikkoshi

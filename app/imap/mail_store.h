@@ -102,8 +102,8 @@ struct StoreFeatures {
 
 /// One log-in to one server: the interface through which the copy sees it. Blocking; every call ends within 200 ms of
 /// a stop (Cancelled), or at its time limit. After ConnectionLost, TimedOut or ProtocolViolation the store is dead:
-/// every further call fails the same way, and what was under way has an unknown outcome. Used by the thread that
-/// opened it. Reads of the old side never change anything there (EXAMINE and BODY.PEEK only).
+/// every further call fails the same way, and what was under way has an unknown outcome. Used by the one thread it
+/// belongs to. Reads of the old side never change anything there (EXAMINE and BODY.PEEK only).
 class MailStore
 {
 public:

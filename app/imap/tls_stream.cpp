@@ -319,4 +319,9 @@ void TlsStream::abort()
     m_socket->socket.abort();
 }
 
+void TlsStream::moveTo(QThread &thread)
+{
+    m_socket->socket.moveToThread(&thread);
+}
+
 } // namespace hikkoshi

@@ -10,11 +10,13 @@
 #include <memory>
 #include <stop_token>
 
+class QThread;
+
 namespace hikkoshi {
 
 /// Bytes to and from one server, over TLS unless the caller said plain loopback. Blocking in short slices, so that
-/// every wait ends within 200 ms of a stop. Lives in the thread that made it, which must not be the GUI thread and needs
-/// no event loop of its own. The only file that knows QSslSocket.
+/// every wait ends within 200 ms of a stop. Lives in the thread that made it until it is moved to another; neither may be
+/// the GUI thread or needs an event loop of its own. The only file that knows QSslSocket.
 class TlsStream final
 {
 public:
@@ -51,6 +53,8 @@ public:
     void flush();
     /// Ends the connection at once.
     void abort();
+    /// Hands the stream over to \a thread, in which alone it may be used from now on. Called by the one it lives in.
+    void moveTo(QThread &thread);
 
 private:
     class Socket;

@@ -1,6 +1,5 @@
 #include "transfer/copy_mailbox.h"
 
-#include "imap/imap_store.h"
 #include "transfer/copy_folder.h"
 #include "transfer/folder_job.h"
 #include "transfer/mailbox_folders.h"
@@ -47,15 +46,12 @@ struct Planned {
 Result<Stores> connectBoth(Passing &passing)
 {
     passing.run.meter.enter(MailboxPhase::Connecting);
+    auto both = openBoth(passing.run.open);
+    if (!both)
+        return fail(both.error());
     Stores stores;
-    auto old = passing.run.open.openOld();
-    if (!old)
-        return fail(old.error());
-    stores.old = std::move(*old);
-    auto fresh = passing.run.open.openNew();
-    if (!fresh)
-        return fail(fresh.error());
-    stores.fresh.push_back(std::move(*fresh));
+    stores.old = std::move(both->oldStore);
+    stores.fresh.push_back(std::move(both->newStore));
     while (!stores.fresh.front()->features().literalPlus && stores.fresh.size() < passing.mostNewStores) {
         auto more = passing.run.open.openNew();
         if (!more)
@@ -281,14 +277,6 @@ std::optional<Error> keepPassing(Passing &passing)
 }
 
 } // namespace
-
-StoreOpeners imapOpeners(const TransferPlan &plan, const MailboxJob &job, const std::stop_token &stop)
-{
-    return {
-        [&plan, &job, stop] { return openImapStore(plan.oldServer, job.oldLogin, plan.trust, stop, plan.options.timeouts); },
-        [&plan, &job, stop] { return openImapStore(plan.newServer, job.newLogin, plan.trust, stop, plan.options.timeouts); },
-    };
-}
 
 MailboxOutcome copyMailbox(MailboxRun &run)
 {

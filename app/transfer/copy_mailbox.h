@@ -4,23 +4,12 @@
 #include "storage/ledger.h"
 #include "transfer/pause_gate.h"
 #include "transfer/progress_meter.h"
+#include "transfer/store_openers.h"
 #include "transfer/transfer_plan.h"
 
-#include <functional>
-#include <memory>
 #include <stop_token>
 
 namespace hikkoshi {
-
-/// Opens one log-in. The seam at which tests put a server of their own.
-using StoreOpener = std::function<Result<std::unique_ptr<MailStore>>()>;
-
-/// The log-ins of one mailbox by IMAP, as its plan says.
-struct StoreOpeners {
-    StoreOpener openOld;
-    StoreOpener openNew;
-};
-[[nodiscard]] StoreOpeners imapOpeners(const TransferPlan &plan, const MailboxJob &job, const std::stop_token &stop);
 
 /// What the copy of one mailbox works with, in its own thread.
 struct MailboxRun {

@@ -2,7 +2,7 @@
 
 #include "mail/header_text.h"
 #include "storage/ledger.h"
-#include "transfer/copy_mailbox.h"
+#include "transfer/store_openers.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -30,20 +30,18 @@ Result<> announce(MailboxRun &run, MailStore &oldStore, const QList<FolderPlan> 
 Result<> verifyFolders(MailboxRun &run, VerifyOutcome &outcome, bool full)
 {
     run.meter.enter(MailboxPhase::Connecting);
-    const auto oldStore = run.open.openOld();
-    if (!oldStore)
-        return fail(oldStore.error());
-    const auto newStore = run.open.openNew();
-    if (!newStore)
-        return fail(newStore.error());
+    const auto stores = openBoth(run.open);
+    if (!stores)
+        return fail(stores.error());
+    const auto &[oldStore, newStore] = *stores;
     run.meter.enter(MailboxPhase::Comparing);
-    const auto folders = readFolders(**oldStore, **newStore, run.job.mailbox, run.plan.options);
+    const auto folders = readFolders(*oldStore, *newStore, run.job.mailbox, run.plan.options);
     if (!folders)
         return fail(folders.error());
     const auto known = run.ledger.folders(outcome.address);
     if (!known)
         return fail(known.error());
-    if (const auto announced = announce(run, **oldStore, folders->plan); !announced)
+    if (const auto announced = announce(run, *oldStore, folders->plan); !announced)
         return announced;
     for (FolderPlan plan : folders->plan) {
         if (!plan.copy)
@@ -58,14 +56,14 @@ Result<> verifyFolders(MailboxRun &run, VerifyOutcome &outcome, bool full)
         const bool exists = std::any_of(folders->newFolders.begin(), folders->newFolders.end(),
                                         [&](const ServerFolder &there) { return there.wireName == newWireName; });
         run.meter.enterFolder(plan.oldPath);
-        const auto compared = compareFolder(run, **oldStore, **newStore, outcome, plan, newWireName, exists, full);
+        const auto compared = compareFolder(run, *oldStore, *newStore, outcome, plan, newWireName, exists, full);
         if (!compared)
             return compared;
         if (!full)
             run.meter.done(outcome.folders.last().oldMessages, {});
     }
-    (*oldStore)->close();
-    (*newStore)->close();
+    oldStore->close();
+    newStore->close();
     return {};
 }
 
