@@ -10,23 +10,24 @@ namespace {
 
 bool bindEndings(QSqlQuery &query, qint64 folder, const QList<Ending> &endings)
 {
-    query.prepare(QStringLiteral("UPDATE ledger_message SET state=?, new_uid=?, batch=0, reason=?, detail=?,"
-                                 " digest=COALESCE(?, digest) WHERE generation=0 AND uid=? AND folder=?"));
-    query.bindValue(6, folder);
+    query.prepare(QStringLiteral("UPDATE ledger_message SET state=:state, new_uid=:new_uid, batch=0, reason=:reason,"
+                                 " detail=:detail, digest=COALESCE(:digest, digest)"
+                                 " WHERE folder=:folder AND generation=0 AND uid=:uid"));
+    query.bindValue(QStringLiteral(":folder"), folder);
     for (const Ending &ending : endings) {
-        query.bindValue(0, nameOf(ending.state));
-        query.bindValue(1, ending.newUid);
-        query.bindValue(2, ending.reason ? QVariant(errorName(*ending.reason)) : QVariant());
-        query.bindValue(3, ending.detail.isEmpty() ? QVariant() : QVariant(ending.detail));
-        query.bindValue(4, ending.digest.isEmpty() ? QVariant() : QVariant(ending.digest));
-        query.bindValue(5, ending.uid);
+        query.bindValue(QStringLiteral(":state"), nameOf(ending.state));
+        query.bindValue(QStringLiteral(":new_uid"), ending.newUid);
+        query.bindValue(QStringLiteral(":reason"), ending.reason ? QVariant(errorName(*ending.reason)) : QVariant());
+        query.bindValue(QStringLiteral(":detail"), ending.detail.isEmpty() ? QVariant() : QVariant(ending.detail));
+        query.bindValue(QStringLiteral(":digest"), ending.digest.isEmpty() ? QVariant() : QVariant(ending.digest));
+        query.bindValue(QStringLiteral(":uid"), ending.uid);
         if (!query.exec())
             return false;
     }
     // A batch without messages is closed.
     query.prepare(QStringLiteral("DELETE FROM ledger_batch WHERE folder=?"
                                  " AND id NOT IN (SELECT batch FROM ledger_message"
-                                 "  WHERE folder=? AND generation=0 AND batch<>0)"));
+                                 "  WHERE folder=? AND generation=0 AND batch>0)"));
     query.addBindValue(folder);
     query.addBindValue(folder);
     return query.exec();
@@ -103,18 +104,19 @@ Result<qint64> Ledger::beginBatch(qint64 folder, Uid newUidNext, const QList<Int
         if (!query.exec())
             return false;
         batch = query.lastInsertId().toLongLong();
-        query.prepare(QStringLiteral("UPDATE ledger_message SET batch=?, size=?, digest=?, sha256=?, raw_date=?,"
-                                     " raw_from=?, raw_subject=? WHERE folder=? AND generation=0 AND uid=?"));
-        query.bindValue(0, batch);
-        query.bindValue(7, folder);
+        query.prepare(QStringLiteral("UPDATE ledger_message SET batch=:batch, size=:size, digest=:digest,"
+                                     " sha256=:sha256, raw_date=:date, raw_from=:from, raw_subject=:subject"
+                                     " WHERE folder=:folder AND generation=0 AND uid=:uid"));
+        query.bindValue(QStringLiteral(":batch"), batch);
+        query.bindValue(QStringLiteral(":folder"), folder);
         for (const Intention &intention : messages) {
-            query.bindValue(1, intention.size);
-            query.bindValue(2, intention.digest);
-            query.bindValue(3, intention.sha256);
-            query.bindValue(4, intention.rawDate);
-            query.bindValue(5, intention.rawFrom);
-            query.bindValue(6, intention.rawSubject);
-            query.bindValue(8, intention.uid);
+            query.bindValue(QStringLiteral(":size"), intention.size);
+            query.bindValue(QStringLiteral(":digest"), intention.digest);
+            query.bindValue(QStringLiteral(":sha256"), intention.sha256);
+            query.bindValue(QStringLiteral(":date"), intention.rawDate);
+            query.bindValue(QStringLiteral(":from"), intention.rawFrom);
+            query.bindValue(QStringLiteral(":subject"), intention.rawSubject);
+            query.bindValue(QStringLiteral(":uid"), intention.uid);
             if (!query.exec())
                 return false;
         }

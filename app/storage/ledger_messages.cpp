@@ -77,17 +77,17 @@ Result<> Ledger::addListed(qint64 folder, const QList<ListedMessage> &messages, 
 {
     return transact([&](QSqlQuery &insert) {
         insert.prepare(QStringLiteral("INSERT INTO ledger_message(folder, uid, state, flags, internal_date, size, reason,"
-                                      " detail) VALUES(?,?,?,?,?,?,?,?)"
+                                      " detail) VALUES(:folder, :uid, :state, :flags, :date, :size, :reason, :detail)"
                                       " ON CONFLICT(folder, generation, uid) DO UPDATE SET gone=0"));
-        insert.bindValue(0, folder);
-        insert.bindValue(2, nameOf(state));
-        insert.bindValue(6, reason ? QVariant(errorName(*reason)) : QVariant());
-        insert.bindValue(7, detail.isEmpty() ? QVariant() : QVariant(detail));
+        insert.bindValue(QStringLiteral(":folder"), folder);
+        insert.bindValue(QStringLiteral(":state"), nameOf(state));
+        insert.bindValue(QStringLiteral(":reason"), reason ? QVariant(errorName(*reason)) : QVariant());
+        insert.bindValue(QStringLiteral(":detail"), detail.isEmpty() ? QVariant() : QVariant(detail));
         for (const ListedMessage &message : messages) {
-            insert.bindValue(1, message.uid);
-            insert.bindValue(3, message.flags);
-            insert.bindValue(4, message.internalDate);
-            insert.bindValue(5, message.size);
+            insert.bindValue(QStringLiteral(":uid"), message.uid);
+            insert.bindValue(QStringLiteral(":flags"), message.flags);
+            insert.bindValue(QStringLiteral(":date"), message.internalDate);
+            insert.bindValue(QStringLiteral(":size"), message.size);
             if (!insert.exec())
                 return false;
         }

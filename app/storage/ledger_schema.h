@@ -26,7 +26,7 @@ inline constexpr std::array LedgerSchema {
     " id INTEGER PRIMARY KEY, folder INTEGER NOT NULL REFERENCES ledger_folder(id),"
     " new_uidnext INTEGER NOT NULL, sent TEXT NOT NULL)",
     // As large as what is under way: closing a batch must not cost more in a larger folder.
-    "CREATE INDEX IF NOT EXISTS ledger_under_way ON ledger_message(folder, batch) WHERE batch<>0",
+    "CREATE INDEX IF NOT EXISTS ledger_under_way ON ledger_message(folder, batch) WHERE batch>0",
 };
 
 } // namespace hikkoshi
