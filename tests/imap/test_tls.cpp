@@ -3,7 +3,10 @@
 
 #include "imap/certificate_check.h"
 
+#include <QThread>
 #include <QtTest>
+
+#include <future>
 
 using namespace hikkoshi;
 
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void plainIsForThisMachineOnly();
     void wildcardStandsForOneLabel_data();
     void wildcardStandsForOneLabel();
+    void bigAnswersComeThroughTls_data();
     void bigAnswersComeThroughTls();
 
 private:
@@ -302,13 +306,24 @@ void TestTls::wildcardStandsForOneLabel()
     QCOMPARE(hasAlternativeName(QSslCertificate::fromPath(files.certificate).value(0), host), fits);
 }
 
+void TestTls::bigAnswersComeThroughTls_data()
+{
+    QTest::addColumn<bool>("openedElsewhere");
+    QTest::newRow("opened in this thread") << false;
+    QTest::newRow("opened in another thread") << true;
+}
+
 /// More than the socket's read buffer, so that the rest must be fetched out of it without an event loop.
 void TestTls::bigAnswersComeThroughTls()
 {
+    QFETCH(bool, openedElsewhere);
     const ScriptedImapServer server({ScriptedImapServer::login() + "C: A1 EXAMINE \"INBOX\"\nS: * 1 EXISTS\nS: A1 OK\n"
                                      "C: A2 UID FETCH 7 (UID BODY.PEEK[])\nS-: * 1 FETCH (UID 7 BODY[] {5000000}\\r\\n\nS-*500000: 0123456789\nS: )\nS: A2 OK\n"},
                                     shown({}));
-    const auto store = openImapStore(imap_client::secured(server.port()), imap_client::login(), trust(), {}, imap_client::patient());
+    const auto open = [&, home = QThread::currentThread()] {
+        return openImapStore(imap_client::secured(server.port()), imap_client::login(), trust(), {}, imap_client::patient(), home);
+    };
+    const auto store = openedElsewhere ? std::async(std::launch::async, open).get() : open();
     QVERIFY(store);
     QVERIFY((*store)->open("INBOX", MailStore::Access::ReadOnly));
     QVERIFY((*store)->requestBodies({7}));
