@@ -47,11 +47,6 @@ std::optional<Number> number(const ldns_rr *record, size_t index)
     return qFromBigEndian<Number>(bytes->data());
 }
 
-bool isPlain(char c)
-{
-    return c > 0x20 && c < 0x7f && !QByteArrayView("\"$().;@\\").contains(c);
-}
-
 /// A name as ldns holds it: labels without pointers.
 std::optional<DomainName> nameOf(QByteArrayView wire)
 {
@@ -62,10 +57,8 @@ std::optional<DomainName> nameOf(QByteArrayView wire)
             return std::nullopt;
         if (!text.isEmpty())
             text.append('.');
-        for (const char c : wire.sliced(at + 1, length)) {
-            const char lower = c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-            text.append(isPlain(lower) ? QByteArray(1, lower) : '\\' + QByteArray::number(uint(uchar(lower))).rightJustified(3, '0'));
-        }
+        for (const char octet : wire.sliced(at + 1, length))
+            text.append('\\' + QByteArray::number(uint(uchar(octet))).rightJustified(3, '0'));
         at += 1 + length;
     }
     const auto name = DomainName::fromDns(QString::fromLatin1(text));

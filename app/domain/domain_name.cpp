@@ -54,6 +54,32 @@ bool fits(const QString &ascii)
     return whole <= LongestName;
 }
 
+/// The octet at \a at, which moves behind it: "\ddd" and "\." are one each. Above 255: none.
+char16_t takeOctet(QStringView presentation, qsizetype &at)
+{
+    if (presentation.at(at) != u'\\' || at + 1 == presentation.size())
+        return presentation.at(at++).unicode();
+    bool isNumber = false;
+    const ushort number = presentation.mid(at + 1, 3).toUShort(&isNumber);
+    if (isNumber && presentation.at(at + 1).isDigit() && at + 3 < presentation.size()) {
+        at += 4;
+        return number;
+    }
+    at += 2;
+    return presentation.at(at - 1).unicode();
+}
+
+/// The one way to write an octet of a label, so that equal names are equal texts.
+QString written(char16_t octet)
+{
+    const QChar c = octet < 0x80 ? QChar(octet).toLower() : QChar(octet);
+    if (octet == u'.')
+        return QStringLiteral("\\.");
+    if (octet > 0x20 && octet < 0x7f && !QStringView(u"\"$();@\\").contains(c))
+        return c;
+    return QStringLiteral("\\%1").arg(octet, 3, 10, QLatin1Char('0'));
+}
+
 bool isPlain(const QString &ascii)
 {
     return std::all_of(ascii.begin(), ascii.end(), [](QChar c) {
@@ -78,7 +104,14 @@ Result<DomainName> DomainName::parse(QStringView text)
 
 Result<DomainName> DomainName::fromDns(QStringView presentation)
 {
-    QString ascii = presentation.toString().toLower();
+    QString ascii;
+    for (qsizetype at = 0; at < presentation.size();) {
+        const bool isSeparator = presentation.at(at) == u'.';
+        const char16_t octet = takeOctet(presentation, at);
+        if (octet > 0xff)
+            return fail(ErrorKind::BadInput, presentation.toString());
+        ascii += isSeparator ? QStringLiteral(".") : written(octet);
+    }
     if (ascii.endsWith(u'.') && !ascii.endsWith(QLatin1String("\\.")))
         ascii.chop(1);
     if (!ascii.isEmpty() && !fits(ascii))

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(odd);
         const auto *name = odd->records.first().as<NameData>();
         QVERIFY(name);
-        QCOMPARE(name->name.ascii(), QStringLiteral("a\\046b\\032\\034\\000.test"));
+        QCOMPARE(name->name.ascii(), QStringLiteral("a\\.b\\032\\034\\000.test"));
         QCOMPARE(name->name.labels().size(), 2);
         // What was read can be asked for.
         const auto packet = encodeQuestion(1, {name->name, RecordType::A}, false, Edns::Without);

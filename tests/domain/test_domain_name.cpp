@@ -57,6 +57,18 @@ private Q_SLOTS:
         QVERIFY(name->parent().parent().isRoot());
     }
 
+    void oneNameHasOneForm()
+    {
+        const auto form = [](const char *presentation) { return DomainName::fromDns(QString::fromLatin1(presentation))->ascii(); };
+        QCOMPARE(form("\\065\\046\\b.EXAMPLE."), QStringLiteral("a\\.b.example"));
+        QCOMPARE(form("a\\ b"), QStringLiteral("a\\032b"));
+        QCOMPARE(form("a\\\"b@c\xff"), QStringLiteral("a\\034b\\064c\\255"));
+        QCOMPARE(form("_\\100marc.*"), QStringLiteral("_dmarc.*"));
+        QCOMPARE(form("a\\."), QStringLiteral("a\\."));
+        QCOMPARE(form(form("\\092\\127").toLatin1().constData()), QStringLiteral("\\092\\127"));
+        QVERIFY(!DomainName::fromDns(u"日本語.jp"));
+    }
+
     void aNameIsWithinItselfAndItsParents()
     {
         const DomainName office = *DomainName::parse(u"office.example");
