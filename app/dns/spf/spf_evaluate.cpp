@@ -301,8 +301,9 @@ bool isCheckable(const QByteArray &domain)
     QByteArray bare = domain;
     if (bare.endsWith('.'))
         bare.chop(1);
+    constexpr qsizetype LongestName = 253;
     const qsizetype dot = bare.lastIndexOf('.');
-    return dot > 0 && isTopLabel(QByteArrayView(bare).sliced(dot + 1)) && spfName(bare);
+    return dot > 0 && bare.size() <= LongestName && isTopLabel(QByteArrayView(bare).sliced(dot + 1)) && spfName(bare);
 }
 
 } // namespace
