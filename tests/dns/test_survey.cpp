@@ -27,6 +27,22 @@ QStringList idsIn(const SurveyResult &result, CheckState state)
     return ids;
 }
 
+/// All of \a expected ("red S7 SpfSeveral") is found, \a named stands in what was found, and nothing else is red.
+void checkFound(const SurveyResult &result, const QStringList &expected, const QString &named)
+{
+    QStringList missing = expected;
+    bool isNamed = false;
+    for (const Finding &finding : result.findings) {
+        const QString text = QStringLiteral("%1 %2 %3").arg(nameOf(finding.state), finding.id, nameOf(finding.reason));
+        missing.removeOne(text);
+        QVERIFY2(finding.state != CheckState::Red || expected.contains(text), qPrintable(text));
+        if (expected.contains(text))
+            isNamed = isNamed || (finding.facts + finding.observed + finding.expected).join(u'\n').contains(named);
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u',')));
+    QVERIFY2(isNamed, qPrintable(named));
+}
+
 } // namespace
 
 class TestSurvey final : public QObject
@@ -44,6 +60,189 @@ private Q_SLOTS:
         QCOMPARE(idsIn(*result, CheckState::Unknown), QStringList());
         QVERIFY(idsIn(*result, CheckState::Green).contains(QStringLiteral("S4 MxFine")));
         QCOMPARE(result->authorities, QList({office.ns1, office.ns2}));
+    }
+
+    void plantedFaultsAreFoundAndNothingElseIsRed_data()
+    {
+        QTest::addColumn<QString>("zone");          // at both servers
+        QTest::addColumn<QString>("zoneAtSecond");  // empty: the same
+        QTest::addColumn<QStringList>("expected");
+        QTest::addColumn<QString>("named");         // stands in the finding
+        const QString clean = QString::fromUtf16(CleanZone);
+        const auto row = [](const char *name, const QString &zone, const QString &second, const QStringList &expected,
+                            const char *named) {
+            QTest::newRow(name) << zone << second << expected << QString::fromLatin1(named);
+        };
+        row("two SPF records", clean + QStringLiteral("office.example. 300 TXT \"v=spf1 mx -all\"\n"), {},
+            {QStringLiteral("red S7 SpfSeveral")}, "v=spf1 ip4:192.0.2.25 ~all");
+        row("CNAME as MX target",
+            QString(clean).replace(QStringLiteral("mail.office.example. 300 A 192.0.2.25"),
+                                   QStringLiteral("mail.office.example. 300 CNAME host.office.example.\n"
+                                                  "host.office.example. 300 A 192.0.2.25")),
+            {}, {QStringLiteral("amber S4 MxTargetIsAlias")}, "host.office.example");
+        row("wildcard", clean + QStringLiteral("*.office.example. 300 A 192.0.2.80\n"), {},
+            {QStringLiteral("amber S11 WildcardAddress")}, "192.0.2.80");
+        row("MX = apex", QString(clean).replace(QStringLiteral("MX 10 mail"), QStringLiteral("MX 0")).replace(QStringLiteral("MX 0."), QStringLiteral("MX 0 ")),
+            {}, {QStringLiteral("amber S4 MxTargetIsDomain"), QStringLiteral("amber S5 MxIsDomainItself")}, "office.example");
+        row("revoked DKIM key", clean + QStringLiteral("default._domainkey.office.example. 300 TXT \"v=DKIM1; k=rsa; p=\"\n"), {},
+            {QStringLiteral("red S10 DkimRevoked")}, "default._domainkey.office.example");
+        row("TTL not lowered on one server", clean,
+            QString(clean).replace(QStringLiteral("300 MX"), QStringLiteral("86400 MX")),
+            {QStringLiteral("amber S4 MxTtlDiffers"), QStringLiteral("amber L1 TtlLoweredPartly")}, "ns2.office.example (192.0.2.2)");
+    }
+
+    void plantedFaultsAreFoundAndNothingElseIsRed()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QString, zoneAtSecond);
+        QFETCH(QStringList, expected);
+        QFETCH(QString, named);
+        SurveyOffice office;
+        office.setZone(zone);
+        if (!zoneAtSecond.isEmpty())
+            office.setZoneAt(office.ns2, zoneAtSecond);
+        const auto result = office.survey(office.settings());
+        QVERIFY(result);
+        checkFound(*result, expected, named);
+    }
+
+    void aLameServerIsNamed()
+    {
+        SurveyOffice office;
+        office.setZone(CleanZone);
+        office.world.clear(office.ns2);
+        const auto result = office.survey(office.settings());
+        QVERIFY(result);
+        checkFound(*result, {QStringLiteral("red S1 NameServerLame")}, QStringLiteral("ns2.office.example (192.0.2.2)"));
+    }
+
+    void aDeadServerIsNamedAndAskedOnce()
+    {
+        SurveyOffice office;
+        office.setZone(CleanZone);
+        office.world.fail(office.ns2, ReplyStatus::TimedOut);
+        const auto result = office.survey(office.settings());
+        QVERIFY(result);
+        checkFound(*result, {QStringLiteral("red S1 NameServerDead")}, QStringLiteral("ns2.office.example (192.0.2.2)"));
+        QCOMPARE(office.network.questionsTo(office.ns2), 1);
+    }
+
+    void anUnsyncedSecondaryIsNamed()
+    {
+        SurveyOffice office;
+        office.setZone(CleanZone, 8);
+        office.setZoneAt(office.ns2, CleanZone, 7);
+        const auto result = office.survey(office.settings());
+        QVERIFY(result);
+        checkFound(*result, {QStringLiteral("amber S3 SerialsDiffer")}, QStringLiteral("ns2.office.example (192.0.2.2)"));
+    }
+
+    void anEnforcedPolicyWithoutTheNewMxIsRed()
+    {
+        SurveyOffice office;
+        office.setZone(QString::fromUtf16(CleanZone) + QStringLiteral(R"(
+_mta-sts.office.example. 300 TXT "v=STSv1; id=20260101;"
+mta-sts.office.example. 300 A 192.0.2.80
+)"));
+        office.world.add(office.resolver, u"mx.cloud.example. 300 A 203.0.113.25\n");
+        office.world.add(PolicyReply {*DomainName::parse(u"office.example"), PolicyReply::Status::Fetched,
+                                      "version: STSv1\nmode: enforce\nmx: mail.office.example\nmax_age: 86400\n", {}, {}});
+        SurveySettings settings = office.settings();
+        const auto before = office.survey(settings);
+        QVERIFY(before);
+        QCOMPARE(idsIn(*before, CheckState::Red), QStringList());
+        settings.plan.newMx = {{QStringLiteral("office.example"), QStringLiteral("MX"), QStringLiteral("0 mx.cloud.example")}};
+        settings.ids = {QStringLiteral("S13")};
+        const auto result = office.survey(settings);
+        QVERIFY(result);
+        checkFound(*result, {QStringLiteral("red S13 MtaStsExcludesMx")}, QStringLiteral("mx.cloud.example"));
+        QCOMPARE(result->findings.first().expected,
+                 QStringList({QStringLiteral("mx: mx.cloud.example"), QStringLiteral("v=STSv1; id=20261121000000;")}));
+    }
+
+    void anInterceptedLineIsSaidAndSurveyedOverHttps()
+    {
+        SurveyOffice office;
+        office.setZone(CleanZone);
+        for (const DnsServer &server : {office.ns1, office.ns2, office.parent})
+            office.world.intercept(server);
+        SurveySettings settings = office.settings();
+        DnsServer https = serverAt(u"198.51.100.54", true);
+        https.port = 443;
+        https.protocol = DnsServer::Protocol::Https;
+        office.world.add(https, u"example. 3600 NS ns.example.\n");
+        office.world.add(https, SurveyOffice::head(7));
+        office.world.add(https, CleanZone);
+        settings.fallbacks = {https};
+        const auto result = office.survey(settings);
+        QVERIFY(result);
+        QCOMPARE(idsIn(*result, CheckState::Red), QStringList());
+        QVERIFY(idsIn(*result, CheckState::Unknown).contains(QStringLiteral("E2 Intercepted")));
+        QVERIFY(idsIn(*result, CheckState::Unknown).contains(QStringLiteral("E1 PortSilent")));
+        QVERIFY(idsIn(*result, CheckState::Green).contains(QStringLiteral("S4 MxFine")));
+        QVERIFY(office.network.questionsTo(https) > 5);
+    }
+
+    void aDeadResolverIsLeftForTheNextOne()
+    {
+        SurveyOffice office;
+        office.setZone(CleanZone);
+        SurveySettings settings = office.settings();
+        settings.fallbacks = settings.resolvers;
+        settings.resolvers = {serverAt(u"198.51.100.99", true)};
+        const auto result = office.survey(settings);
+        QVERIFY(result);
+        QCOMPARE(idsIn(*result, CheckState::Unknown), QStringList());
+        QCOMPARE(office.network.questionsTo(settings.resolvers.first()), 1);
+    }
+
+    void aSurveyTakesFewQuestionsAndLessThanASecond()
+    {
+        SurveyOffice office;
+        office.setZone(CleanZone);
+        QList<DnsServer> servers;
+        for (int i = 1; i <= 4; ++i) {
+            const QString name = QStringLiteral("ns%1.office.example").arg(QString::number(i));
+            servers << SurveyOffice::namedServer(QStringLiteral("192.0.2.10%1").arg(QString::number(i)), name)
+                    << SurveyOffice::namedServer(QStringLiteral("2001:db8::%1").arg(QString::number(i)), name);
+        }
+        QString head = QStringLiteral("office.example. 300 SOA ns1.office.example. hostmaster.office.example. 7 10800 3600 604800 300\n");
+        for (int i = 1; i <= 4; ++i)
+            head += QStringLiteral("office.example. 300 NS ns%1.office.example.\n").arg(QString::number(i));
+        for (const DnsServer &server : servers) {
+            office.world.add(server, head);
+            office.world.add(server, CleanZone);
+        }
+        SurveySettings settings = office.settings();
+        settings.nameServers = servers;
+        for (int i = 1; i <= 7; ++i)
+            settings.resolvers.append(serverAt(QStringLiteral("198.51.100.%1").arg(QString::number(i)), true));
+        DelayedWorld slow(office.world);
+        slow.setDelay(std::chrono::milliseconds(50));
+        QElapsedTimer clock;
+        clock.start();
+        const auto result = office.survey(settings, slow);
+        const qint64 took = clock.elapsed();
+        QVERIFY(result);
+        QCOMPARE(idsIn(*result, CheckState::Red), QStringList());
+        qInfo("%d questions, %d to the most asked server, %lld ms", slow.questions(), slow.mostPerServer(), took);
+        QVERIFY(slow.mostPerServer() <= 30);
+        QVERIFY2(took < 1000, qPrintable(QString::number(took)));
+    }
+
+    void oneDeadServerDelaysNothingElse()
+    {
+        SurveyOffice office;
+        office.setZone(CleanZone);
+        office.world.fail(office.ns2, ReplyStatus::TimedOut);
+        DelayedWorld slow(office.world);
+        slow.setDelay(std::chrono::milliseconds(5));
+        slow.setPatience(std::chrono::milliseconds(900));
+        QElapsedTimer clock;
+        clock.start();
+        const auto result = office.survey(office.settings(), slow);
+        QVERIFY(result);
+        QVERIFY(clock.elapsed() < 1200);        // the one time-out, and no work that waited for it
     }
 
     void silenceAllAroundIsGreyAndNothingElse()

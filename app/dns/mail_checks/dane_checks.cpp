@@ -16,7 +16,7 @@ constexpr QLatin1String T3("T3");
 Looked lookAtDs(const CheckContext &context, Inquiry &inquiry)
 {
     const DnsQuestion question {context.delegation.zone, RecordType::DS};
-    if (context.world) {
+    if (context.world && context.delegation.isKnown) {
         const DnsReply *reply = inquiry.ask(question, *context.world);
         return {reply != nullptr, reply};
     }
