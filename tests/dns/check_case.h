@@ -47,11 +47,28 @@ public:
     QList<DnsServer> given {office.ns1, office.ns2};    ///< empty: found by delegation
 };
 
-/// The lines of a table's cell: "a | b" for several findings.
-inline QStringList lines(const char *text)
+/// Zone text in which "{}" stands for the office's domain, and ";" between blanks for the end of a line.
+inline QString zoneText(const char *text)
 {
-    QStringList list = QString::fromLatin1(text).split(QStringLiteral(" | "), Qt::SkipEmptyParts);
-    return list;
+    QString lines = QString::fromUtf8(text).replace(QStringLiteral(" ; "), QStringLiteral("\n"));
+    return lines.replace(QStringLiteral("{}"), QStringLiteral("office.example.")) + u'\n';
+}
+
+/// MX, its host and a web site apart from it; then \a more.
+inline QString officeZone(const char *more = "")
+{
+    return zoneText("{} MX 10 mail.{} ; mail.{} A 192.0.2.25 ; {} A 192.0.2.80 ; www.{} A 192.0.2.80") + zoneText(more);
+}
+
+/// The lines of a table's cell: "a | b" for several findings.
+inline QStringList list(const char *text)
+{
+    return QString::fromUtf8(text).split(QStringLiteral(" | "), Qt::SkipEmptyParts);
+}
+
+inline QDateTime utc(const char *text)
+{
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
 }
 
 inline WantedRecord wanted(const char *name, const char *type, const char *value)

@@ -91,9 +91,9 @@ private:
     /// Servers of one provider share the load; a host elsewhere takes mail in behind the new service's back.
     void judgeBackups()
     {
-        if (m_entries.size() < 2)
-            return;
         const MxEntry &first = m_entries.first();
+        if (m_entries.size() < 2 || first.host.isRoot())
+            return;
         const Provider *provider = m_context.providers->byMx(first.host);
         QStringList backups;
         for (const MxEntry &entry : m_entries) {

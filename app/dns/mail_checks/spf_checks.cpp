@@ -276,6 +276,8 @@ QList<Finding> sendersCheck(Inquiry &inquiry, const CheckContext &context)
     for (const QByteArray &bytes : records) {
         const auto record = parseSpf(bytes);
         for (const SpfDirective &directive : record ? record->directives : QList<SpfDirective>()) {
+            if (directive.mechanism == SpfMechanism::All)
+                continue;
             const QString owner = names.owner(directive);
             if (owner.isEmpty())
                 unnamed.append(spfTextFrom(directive.text));
