@@ -61,7 +61,7 @@ void TestCertificates::sign(const QString &stem, const QString &signer, const Wi
     write(stem + QStringLiteral(".db"), {});
     write(stem + QStringLiteral(".cnf"),
           "[ca]\ndefault_ca=c\n[c]\nnew_certs_dir=.\ndatabase=" + stem.toLatin1()
-              + ".db\ndefault_md=sha256\nrand_serial=yes\npolicy=p\nunique_subject=no\nx509_extensions=e\n"
+              + ".db\ndefault_md=" + wish.digest + "\nrand_serial=yes\npolicy=p\nunique_subject=no\nx509_extensions=e\n"
                 "[p]\ncommonName=supplied\n[e]\nbasicConstraints=CA:FALSE\n"
               + (wish.alternativeNames.isEmpty() ? QByteArray() : "subjectAltName=" + wish.alternativeNames + '\n')
               + (wish.usage.isEmpty() ? QByteArray() : "extendedKeyUsage=" + wish.usage + '\n'));
@@ -80,10 +80,14 @@ void TestCertificates::sign(const QString &stem, const QString &signer, const Wi
 TestCertificates::Files TestCertificates::make(const Wish &wish)
 {
     const QString stem = QStringLiteral("leaf%1").arg(++m_count);
-    run({QStringLiteral("req"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-         QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
-         stem + QStringLiteral(".key"), QStringLiteral("-out"), stem + QStringLiteral(".csr"), QStringLiteral("-subj"),
-         QStringLiteral("/CN=") + QString::fromLatin1(wish.commonName)});
+    const QStringList key = wish.rsaBits > 0
+        ? QStringList {QStringLiteral("-newkey"), QStringLiteral("rsa:%1").arg(wish.rsaBits)}
+        : QStringList {QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                       QStringLiteral("ec_paramgen_curve:P-256")};
+    run(QStringList {QStringLiteral("req")} + key
+        + QStringList {QStringLiteral("-nodes"), QStringLiteral("-keyout"), stem + QStringLiteral(".key"),
+                       QStringLiteral("-out"), stem + QStringLiteral(".csr"), QStringLiteral("-subj"),
+                       QStringLiteral("/CN=") + QString::fromLatin1(wish.commonName)});
     QString signer = stem;
     switch (wish.issuer) {
     case Issuer::Authority: signer = QStringLiteral("authority"); break;

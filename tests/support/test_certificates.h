@@ -27,6 +27,8 @@ public:
         QByteArray from = "20200101000000Z";
         QByteArray until = "20490101000000Z";
         QByteArray usage {};                            ///< extendedKeyUsage; empty: none
+        QByteArray digest = "sha256";                   ///< of the signature
+        int rsaBits = 0;                                ///< 0: a key on the curve P-256
     };
 
     TestCertificates();
