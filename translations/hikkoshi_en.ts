@@ -116,6 +116,30 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message numerus="yes">
+        <source>%Ln mailbox(es) copied to the end.</source>
+        <translation>
+            <numerusform>%Ln mailbox copied to the end.</numerusform>
+            <numerusform>%Ln mailboxes copied to the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailbox(es) stopped before the end.</source>
+        <translation>
+            <numerusform>%Ln mailbox stopped before the end.</numerusform>
+            <numerusform>%Ln mailboxes stopped before the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) did not arrive.</source>
+        <translation>
+            <numerusform>%Ln message did not arrive.</numerusform>
+            <numerusform>%Ln messages did not arrive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunText</name>
     <message numerus="yes">
         <source>%Ln mailbox(es) stopped</source>

@@ -2497,6 +2497,39 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message numerus="yes">
+        <source>%Ln mailbox(es) copied to the end.</source>
+        <translation>
+            <numerusform>メールボックス %Ln 件を最後までコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailbox(es) stopped before the end.</source>
+        <translation>
+            <numerusform>メールボックス %Ln 件が途中で止まりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) did not arrive.</source>
+        <translation>
+            <numerusform>メール %Ln 通が届いていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy has ended and needs attention</source>
+        <translation>コピーが終わりました(要対応)</translation>
+    </message>
+    <message>
+        <source>The copy has ended</source>
+        <translation>コピーが終わりました</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>ウィンドウを開く</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Report of the mail move of %1</source>

@@ -4,6 +4,7 @@
 #include "wizard/recent_projects.h"
 #include "wizard/widgets/passphrase_dialog.h"
 #include "wizard/words/error_text.h"
+#include "wizard/words/notice_text.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -11,8 +12,23 @@
 
 namespace hikkoshi {
 
-WindowKeeper::WindowKeeper(Language &language, WizardStart start) : m_language(language), m_start(std::move(start))
+namespace {
+using namespace std::chrono_literals;
+constexpr auto BetweenNotices = 10min;      // and so long the program waits for somebody to press one
+}
+
+WindowKeeper::WindowKeeper(Language &language, WizardStart start, std::unique_ptr<Notifier> notifier)
+    : m_language(language), m_start(std::move(start)), m_notifier(std::move(notifier))
 {
+    m_sinceNotice.setSingleShot(true);
+    m_sinceNotice.setInterval(BetweenNotices);
+    connect(m_notifier.get(), &Notifier::pressed, this, [this] {
+        if (m_window)
+            m_window->go(Step::Copy);
+        raise();
+    });
+    connect(m_notifier.get(), &Notifier::gone, this, &WindowKeeper::quitUnlessSeen);
+    connect(&m_sinceNotice, &QTimer::timeout, this, &WindowKeeper::quitUnlessSeen);
     connect(&m_door, &InstanceDoor::knocked, this, &WindowKeeper::raise);
 }
 
@@ -98,14 +114,31 @@ void WindowKeeper::showWindow()
         if (m_rehearsal)
             m_rehearsal->letADayPass();
     });
-    connect(&m_session->run(), &MoveRun::ended, this, [this] {
-        // Without a window nobody could end the program later.
-        if (m_quitting || !m_window->isVisible())
-            Q_EMIT finished();
-    }, Qt::QueuedConnection);
+    connect(&m_session->run(), &MoveRun::ended, this, &WindowKeeper::endWithoutWindow, Qt::QueuedConnection);
     if (m_startWindow)
         m_startWindow->hide();
     m_window->show();
+}
+
+void WindowKeeper::endWithoutWindow(CopyService::Task task)
+{
+    if (!m_quitting && m_window->isVisible())
+        return;
+    // Without a window nobody could end the program later; while its notice is shown, pressing that brings the window.
+    const bool told = !m_quitting && task == CopyService::Task::Copy && !m_sinceNotice.isActive()
+        && m_notifier->tell(copyEndedNotice(m_session->project()));
+    if (told)
+        m_sinceNotice.start();
+    else
+        Q_EMIT finished();
+}
+
+void WindowKeeper::quitUnlessSeen()
+{
+    const bool isSeen = m_window && m_window->isVisible();
+    const bool isStarting = m_startWindow && m_startWindow->isVisible();
+    if (m_session && !m_session->run().isRunning() && !isSeen && !isStarting)
+        Q_EMIT finished();
 }
 
 void WindowKeeper::unlockSecrets()

@@ -4,24 +4,26 @@
 #include "wizard/language.h"
 #include "wizard/move_session.h"
 #include "wizard/move_wizard.h"
+#include "wizard/notifier.h"
 #include "wizard/rehearsal_room.h"
 #include "wizard/start_window.h"
 #include "wizard/wizard_app.h"
 
 #include <QObject>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <memory>
 
 namespace hikkoshi {
 
 /// Holds what is open: the start window, or one session with its window, and the rehearsal's office. Opens, replaces
-/// and closes them; ends the program.
+/// and closes them; ends the program, telling how a copy ended that nobody saw.
 class WindowKeeper final : public QObject
 {
     Q_OBJECT
 public:
-    WindowKeeper(Language &language, WizardStart start);
+    WindowKeeper(Language &language, WizardStart start, std::unique_ptr<Notifier> notifier = makeNotifier());
     ~WindowKeeper() override;
 
     void begin();
@@ -47,6 +49,8 @@ private:
     void askPassphrase();
     void saveCopy();
     void raise();
+    void endWithoutWindow(CopyService::Task task);
+    void quitUnlessSeen();
     void closeProject();
 
     Language &m_language;
@@ -57,6 +61,8 @@ private:
     std::unique_ptr<RehearsalRoom> m_rehearsal;
     std::unique_ptr<MoveSession> m_session;
     std::unique_ptr<MoveWizard> m_window;
+    std::unique_ptr<Notifier> m_notifier;
+    QTimer m_sinceNotice;           ///< runs: the last notice is too young for another
     bool m_quitting = false;
 };
 

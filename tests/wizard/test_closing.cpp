@@ -1,5 +1,6 @@
 #include "rehearsal/practice_office.h"
 #include "storage/ledger.h"
+#include "support/fake_notifier.h"
 #include "wizard/widgets/app_style.h"
 #include "wizard/widgets/palette.h"
 #include "wizard/window_keeper.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void cleanupTestCase();
     void theCopyGoesOnWithoutAWindowAndThenTheProgramEnds();
+    void aNoticeTellsHowItEndedAndBringsTheWindow();
     void aSecondStartRaisesTheHiddenWindow();
     void stopAndQuitEndsSoonAndTheNextStartGoesOn_data();
     void stopAndQuitEndsSoonAndTheNextStartGoesOn();
@@ -42,6 +44,7 @@ private:
     Language m_language {Language::Name::Japanese};
     std::unique_ptr<WindowKeeper> m_keeper;
     std::unique_ptr<QSignalSpy> m_finished;
+    test::FakeNotifier *m_notifier = nullptr;      ///< the keeper's; on a desktop that can show none
 };
 
 void TestClosing::initTestCase()
@@ -95,7 +98,10 @@ void TestClosing::open()
 {
     WizardStart start;
     start.projectFile = m_file;
-    m_keeper = std::make_unique<WindowKeeper>(m_language, start);
+    auto notifier = std::make_unique<test::FakeNotifier>();
+    m_notifier = notifier.get();
+    m_notifier->canShow = false;
+    m_keeper = std::make_unique<WindowKeeper>(m_language, start, std::move(notifier));
     m_finished = std::make_unique<QSignalSpy>(m_keeper.get(), &WindowKeeper::finished);
     m_keeper->begin();
     QTRY_VERIFY(m_keeper->window());
@@ -152,6 +158,32 @@ void TestClosing::theCopyGoesOnWithoutAWindowAndThenTheProgramEnds()
     m_keeper.reset();
     QVERIFY(counts().closed());
     QVERIFY(counts().copied > 200);
+}
+
+void TestClosing::aNoticeTellsHowItEndedAndBringsTheWindow()
+{
+    open();
+    m_notifier->canShow = true;
+    startCopyAndWaitForSomeMail();
+    m_keeper->window()->close();
+    answerQuestion("hideWindowButton");
+    QTRY_VERIFY(!m_keeper->window()->isVisible());
+    m_keeper->session()->run().setPaused(false);
+    QTRY_COMPARE_WITH_TIMEOUT(m_notifier->told.size(), 1, 120'000);
+    QVERIFY(m_notifier->told.first().text.contains(QString::number(m_office->people().size())));
+    QCOMPARE(m_finished->count(), 0);
+    m_keeper->window()->go(Step::Dashboard);
+    m_notifier->press();
+    QTRY_VERIFY(m_keeper->window()->isVisible());
+    QCOMPARE(m_keeper->window()->currentStep(), Step::Copy);
+    // Seen: its closing ends nothing.
+    m_notifier->close();
+    QCOMPARE(m_finished->count(), 0);
+    // Another copy ends soon after, without a window: no second notice within ten minutes.
+    pressInWindow("startCopyButton");
+    m_keeper->window()->hide();
+    QTRY_COMPARE_WITH_TIMEOUT(m_finished->count(), 1, 120'000);
+    QCOMPARE(m_notifier->told.size(), 1);
 }
 
 void TestClosing::aSecondStartRaisesTheHiddenWindow()
