@@ -13,7 +13,7 @@ std::optional<Error> tryToReach(const Endpoint &endpoint, const TrustSettings &t
 {
     // The token is asked for only when the connection stands and is trusted; refusing it sends nothing.
     Login nobody;
-    nobody.token = [](bool) -> Result<Secret> {
+    nobody.token = [](const Secret *, const std::stop_token &) -> Result<Secret> {
         return fail(ErrorKind::LoginUnavailable, QLatin1String(LeftBeforeLogIn));
     };
     ImapTimeouts patience;

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <stop_token>
 
 namespace hikkoshi {
 
@@ -54,8 +55,9 @@ struct Login {
     QString masterUser;
     SharedSecret password;
     /// When set, XOAUTH2/OAUTHBEARER is used with what this returns instead of the password. Called in the thread
-    /// of the connection; \a renew is true when the server has said that the last token expired.
-    std::function<Result<Secret>(bool renew)> token;
+    /// of the connection, where it may wait until \a stop; \a refused is the token that the server has just not accepted,
+    /// or null at first.
+    std::function<Result<Secret>(const Secret *refused, const std::stop_token &stop)> token;
 };
 
 } // namespace hikkoshi

@@ -88,8 +88,9 @@ Result<StatusReply> loginCommand(Pipeline &pipeline, const QByteArray &user, con
 Result<StatusReply> withToken(Pipeline &pipeline, const Endpoint &endpoint, const Login &login, Mechanism mechanism,
                               bool initialResponse)
 {
-    for (const bool renew : {false, true}) {
-        auto token = login.token(renew);
+    std::optional<Secret> refused;
+    for (const bool isLastTry : {false, true}) {
+        auto token = login.token(refused ? &*refused : nullptr, pipeline.stream().stop());
         if (!token)
             return fail(token.error());
         const auto client = tokenClient(mechanism, userName(login), *token, endpoint);
@@ -99,8 +100,9 @@ Result<StatusReply> withToken(Pipeline &pipeline, const Endpoint &endpoint, cons
         // Servers say of an old token what they say of a wrong one: a fresh one tells the two apart.
         const ErrorKind kind = status.error().kind;
         const bool mayBeOld = kind == ErrorKind::TokenExpired || kind == ErrorKind::LoginRefused;
-        if (renew || !mayBeOld || pipeline.death())
+        if (isLastTry || !mayBeOld || pipeline.death())
             return status;
+        refused = std::move(*token);
     }
     return fail(ErrorKind::Internal);
 }

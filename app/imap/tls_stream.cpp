@@ -244,6 +244,11 @@ Result<> TlsStream::startTls(std::chrono::milliseconds limit)
     return m_socket->secure(limit, [this] { m_socket->socket.startClientEncryption(); });
 }
 
+const std::stop_token &TlsStream::stop() const
+{
+    return m_socket->stop;
+}
+
 bool TlsStream::mayCarrySecrets() const
 {
     return m_socket->socket.isEncrypted()

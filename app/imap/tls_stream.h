@@ -35,6 +35,8 @@ public:
 
     /// Whether TLS is on and verified, or the server is this machine.
     [[nodiscard]] bool mayCarrySecrets() const;
+    /// What ends every wait.
+    [[nodiscard]] const std::stop_token &stop() const;
     /// "TLSv1.3 TLS_AES_256_GCM_SHA384"; empty without TLS.
     [[nodiscard]] QString description() const;
     [[nodiscard]] CertificateFacts certificate() const;

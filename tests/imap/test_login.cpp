@@ -108,7 +108,7 @@ void TestLogin::everyMechanismSpeaksItsWords_data()
     master.masterUser = QStringLiteral("admin");
     row("master user", greeting("AUTH=PLAIN SASL-IR") + "C: A1 AUTHENTICATE PLAIN " + QByteArray("\0taro*admin\0geheim", 18).toBase64() + '\n' + In, master);
     Login token = imap_client::login();
-    token.token = [](bool) -> Result<Secret> { return Secret("tok"); };
+    token.token = [](const Secret *, const std::stop_token &) -> Result<Secret> { return Secret("tok"); };
     row("XOAUTH2", greeting("AUTH=XOAUTH2 SASL-IR") + "C: A1 AUTHENTICATE XOAUTH2 " + QByteArray("user=taro\x01" "auth=Bearer tok\x01\x01").toBase64() + '\n' + In, token);
     row("OAUTHBEARER", greeting("AUTH=OAUTHBEARER") + "C: A1 AUTHENTICATE OAUTHBEARER\nS: + \nC: bixhPXRhcm8sAWhvc3Q9MTI3LjAuMC4xAXBvcnQ9…\n" + In, token);
 }
@@ -179,16 +179,16 @@ void TestLogin::tokenIsRenewedOnceAndTheErrorAnswered()
     const ScriptedImapServer server(greeting("AUTH=XOAUTH2 SASL-IR") + "C: A0 AUTHENTICATE XOAUTH2 " + first
                                     + "\nS: + eyJzdGF0dXMiOiI0MDEifQ==\nC: \nS: A0 NO [AUTHENTICATIONFAILED] Invalid credentials\n"
                                       "C: A1 AUTHENTICATE XOAUTH2 " + second + '\n' + In);
-    QList<bool> asked;
+    QByteArrayList asked;
     Login login = imap_client::login();
-    login.token = [&](bool renew) -> Result<Secret> {
-        asked.append(renew);
-        return Secret(renew ? "new" : "old");
+    login.token = [&](const Secret *refused, const std::stop_token &) -> Result<Secret> {
+        asked.append(refused ? refused->reveal().toByteArray() : QByteArray("first"));
+        return Secret(refused ? "new" : "old");
     };
     const auto store = openImapStore(imap_client::plain(server.port()), login, {}, {}, imap_client::patient());
     QCOMPARE(server.problem(), QString());
     QVERIFY(store);
-    QCOMPARE(asked, (QList<bool> {false, true}));
+    QCOMPARE(asked, (QByteArrayList {"first", "old"}));
 }
 
 void TestLogin::tokenRefusedTwiceIsRefused()
@@ -196,7 +196,7 @@ void TestLogin::tokenRefusedTwiceIsRefused()
     const ScriptedImapServer server(greeting("AUTH=XOAUTH2 SASL-IR") + "C: A0 AUTHENTICATE XOAUTH2 …\nS: A0 NO no\n"
                                       "C: A1 AUTHENTICATE XOAUTH2 …\nS: A1 NO no\n");
     Login login = imap_client::login();
-    login.token = [](bool) -> Result<Secret> { return Secret("tok"); };
+    login.token = [](const Secret *, const std::stop_token &) -> Result<Secret> { return Secret("tok"); };
     QCOMPARE(kindOf(openImapStore(imap_client::plain(server.port()), login, {}, {}, imap_client::patient())), ErrorKind::LoginRefused);
     QCOMPARE(server.problem(), QString());
     QCOMPARE(server.received().count("AUTHENTICATE"), 2);
@@ -206,7 +206,7 @@ void TestLogin::failingTokenCallbackIsTheError()
 {
     const ScriptedImapServer server(greeting("AUTH=XOAUTH2 SASL-IR"));
     Login login = imap_client::login();
-    login.token = [](bool) -> Result<Secret> { return fail(ErrorKind::AccountUnavailable, QStringLiteral("no grant")); };
+    login.token = [](const Secret *, const std::stop_token &) -> Result<Secret> { return fail(ErrorKind::AccountUnavailable, QStringLiteral("no grant")); };
     QCOMPARE(kindOf(openImapStore(imap_client::plain(server.port()), login, {}, {}, imap_client::patient())), ErrorKind::AccountUnavailable);
     QCOMPARE(server.received(), QByteArray());
 }
