@@ -3,6 +3,7 @@
 #include "dns/spf/spf_macro.h"
 #include "dns/spf/spf_terms.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace hikkoshi;
@@ -89,6 +90,33 @@ private Q_SLOTS:
         QCOMPARE(*terms.all, SpfQualifier::Fail);
         QCOMPARE(*readSpfTerms("v=spf1 redirect=x.example").redirect, QByteArray("x.example"));
         QVERIFY(!readSpfTerms("v=spf1 redirect=x.example ~all").redirect);
+    }
+
+    void whatIsReadIsWrittenAndReadAgain()
+    {
+        // Pieces of records in random order: most are no SPF, and all must be taken apart without harm.
+        const QList<QByteArray> pieces {"v=spf1", " ", " ", " ", "a", "mx", "ptr", "all", "-", "~", "?", "+", "include:", "ip4:", "ip6:",
+                                        "exists:", "redirect=", "exp=", "x.example", ".", "/", "//", "24", "129", "192.0.2.1",
+                                        "2001:db8::", "%{i}", "%{d2r-}", "%", "{", "}", "%%", ":", "=", "\"", "\x80", "\n", "\0"};
+        QRandomGenerator random(7208);
+        int read = 0;
+        for (int i = 0; i < 50'000; ++i) {
+            QByteArray text = "v=spf1 ";
+            for (int length = random.bounded(8); length >= 0; --length)
+                text += pieces.at(random.bounded(int(pieces.size())));
+            const SpfTerms terms = readSpfTerms(text);
+            const auto again = parseSpf(spfText(terms.directives, SpfQualifier::SoftFail, {}));
+            QVERIFY2(again, text.constData());
+            QCOMPARE(again->directives.size(), terms.directives.size() + 1);
+            const auto record = parseSpf(text);
+            if (!record)
+                continue;
+            ++read;
+            QVERIFY2(terms.refused.isEmpty(), text.constData());
+            for (const SpfDirective &directive : record->directives)
+                QCOMPARE(*parseSpfDirective(directive.text), directive);
+        }
+        QVERIFY(read > 500);
     }
 
     void termsThatMeanTheSameAreTheSame_data()
