@@ -2,6 +2,7 @@
 #include "cli/command_line.h"
 #include "wizard/wizard_app.h"
 #include "wizard/words/error_text.h"
+#include "wizard/words/finding_text.h"
 #include "wizard/words/report_words.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,8 @@ int runCommand(int argc, char **argv)
     const CommandLanguage language(valueOf(application.arguments(), QStringLiteral("--language")));
     if (isQuestion(application.arguments()))
         return answerQuestion(application.arguments());
-    return runCommandLine(application.arguments(), {errorLines, [] { return ReportFileWords {reportWords(), csvWords()}; }});
+    const auto reportFileWords = [] { return ReportFileWords {reportWords(), csvWords()}; };
+    return runCommandLine(application.arguments(), {errorLines, reportFileWords, findingHeadline, findingRemedy});
 }
 
 } // namespace

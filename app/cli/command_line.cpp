@@ -21,6 +21,8 @@ struct Command {
 };
 
 constexpr Command Commands[] = {
+    {"survey", "DOMAIN [OPTIONS]", QT_TRANSLATE_NOOP("cli", "looks at a domain's mail records"), commands::survey},
+    {"watch", "DOMAIN --expect-mx HOST", QT_TRANSLATE_NOOP("cli", "waits until the world knows the new MX"), commands::watch},
     {"copy", "OPTIONS", QT_TRANSLATE_NOOP("cli", "copies mailboxes"), commands::copy},
     {"verify", "OPTIONS", QT_TRANSLATE_NOOP("cli", "compares both sides"), commands::verify},
     {"ledger", "FILE.hikkoshi", QT_TRANSLATE_NOOP("cli", "shows what became of every message"), commands::ledger},

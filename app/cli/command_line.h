@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/finding.h"
 #include "domain/result.h"
 #include "reports/report_files.h"
 
@@ -20,6 +21,8 @@ enum class ExitCode {
 struct CommandWords {
     std::function<QString(const Error &)> error;
     std::function<ReportFileWords()> report;
+    std::function<QString(const Finding &)> finding {};         ///< what is so, without a full stop
+    std::function<QString(const Finding &)> findingRemedy {};   ///< what to do; may be empty
 };
 
 /// Whether the first argument names a command, so that no window is needed.

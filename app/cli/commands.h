@@ -6,6 +6,8 @@ namespace hikkoshi {
 
 /// One function per command; each gets the arguments after its name and returns the exit code.
 namespace commands {
+[[nodiscard]] ExitCode survey(const QStringList &arguments, const CommandWords &words);
+[[nodiscard]] ExitCode watch(const QStringList &arguments, const CommandWords &words);
 [[nodiscard]] ExitCode copy(const QStringList &arguments, const CommandWords &words);
 [[nodiscard]] ExitCode verify(const QStringList &arguments, const CommandWords &words);
 [[nodiscard]] ExitCode ledger(const QStringList &arguments, const CommandWords &words);

@@ -189,10 +189,10 @@ std::optional<DnsChange> noteResolver(RecordHistory &history, const DnsReply &re
 
 void noteSoa(RecordHistory &history, const DnsReply &reply)
 {
-    if (reply.status != ReplyStatus::Answer || !reply.authoritative)
+    if (!isSighting(reply) || !reply.authoritative)
         return;
     const auto longer = [](std::optional<seconds> known, seconds seen) { return std::max(known.value_or(seen), seen); };
-    for (const DnsRecord &record : reply.answers()) {
+    for (const DnsRecord &record : reply.answers() + reply.authority) {
         if (const auto *soa = record.as<SoaData>()) {
             history.refresh = longer(history.refresh, soa->refresh);
             history.retry = longer(history.retry, soa->retry);

@@ -33,7 +33,8 @@ void noteUnheard(RecordHistory &history, const DnsReply &reply);
 /// Notes what a resolver said. Another remaining TTL alone is no change.
 std::optional<DnsChange> noteResolver(RecordHistory &history, const DnsReply &reply);
 
-/// Notes refresh, retry and the negative TTL of an authoritative answer to a question for SOA.
+/// Notes refresh, retry and the negative TTL out of an authoritative answer to a question for SOA; a name that is not the
+/// top of its zone gets the zone's SOA with the "no".
 void noteSoa(RecordHistory &history, const DnsReply &reply);
 
 /// Notes what a saved survey saw, so that the TTL of those days counts: at every authority, since the survey may have
