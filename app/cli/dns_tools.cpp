@@ -37,8 +37,9 @@ SurveySettings DnsTools::settings() const
 
 PolicySource DnsTools::policies()
 {
-    const SurveySettings asked = settings();
-    return policySource(m_resolver, m_fetch, asked.resolvers + asked.fallbacks);
+    return [this](const DomainName &domain, const QHostAddress &address, const QObject *context, PolicyFetch::Fetched fetched) {
+        m_fetch.fetch(domain, address, context, std::move(fetched));
+    };
 }
 
 } // namespace hikkoshi

@@ -2,7 +2,7 @@
 
 #include "cli/dns_options.h"
 #include "dns/network_resolver.h"
-#include "dns/policy_source.h"
+#include "dns/policy_fetch.h"
 #include "dns/survey.h"
 
 namespace hikkoshi {

@@ -42,6 +42,20 @@ QJsonObject toJson(const SnapshotRecord &record)
     return object;
 }
 
+QJsonObject toJson(const Finding &finding)
+{
+    QJsonObject object;
+    put(object, "id", finding.id);
+    put(object, "state", nameOf(finding.state));
+    put(object, "reason", nameOf(finding.reason));
+    put(object, "subject", finding.subject);
+    putTexts(object, "observed", finding.observed);
+    putTexts(object, "expected", finding.expected);
+    putTexts(object, "facts", finding.facts);
+    putTime(object, "until", finding.until);
+    return object;
+}
+
 template<typename Value>
 void putAll(QJsonObject &object, const char *name, const QList<Value> &values)
 {
@@ -91,20 +105,6 @@ Result<Value> unlessDamaged(const JsonReader &reader, Value value)
 }
 
 } // namespace
-
-QJsonObject toJson(const Finding &finding)
-{
-    QJsonObject object;
-    put(object, "id", finding.id);
-    put(object, "state", nameOf(finding.state));
-    put(object, "reason", nameOf(finding.reason));
-    put(object, "subject", finding.subject);
-    putTexts(object, "observed", finding.observed);
-    putTexts(object, "expected", finding.expected);
-    putTexts(object, "facts", finding.facts);
-    putTime(object, "until", finding.until);
-    return object;
-}
 
 QJsonObject toJson(const DnsPlan &plan)
 {

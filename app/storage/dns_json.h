@@ -9,7 +9,6 @@ namespace hikkoshi {
 
 /// What a project keeps about its domain's DNS, as JSON in the project file. Names of values are those of names.h, times
 /// ISO 8601; what is nothing is left out.
-[[nodiscard]] QJsonObject toJson(const Finding &finding);
 [[nodiscard]] QJsonObject toJson(const DnsPlan &plan);
 [[nodiscard]] QJsonObject toJson(const SurveySnapshot &snapshot);
 [[nodiscard]] QJsonObject toJson(const DnsCheck &check);
