@@ -3765,6 +3765,94 @@
         <source>Each command explains its options with --help.</source>
         <translation>各コマンドの説明は --help で表示されます。</translation>
     </message>
+    <message>
+        <source>looks at a domain&apos;s mail records</source>
+        <translation>ドメインのメール関係のレコードを調べます</translation>
+    </message>
+    <message>
+        <source>waits until the world knows the new MX</source>
+        <translation>新しい MX がどこからも見えるまで待ちます</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>    seen: %1</source>
+        <translation>    いまの値: %1</translation>
+    </message>
+    <message>
+        <source>    expected: %1</source>
+        <translation>    期待する値: %1</translation>
+    </message>
+    <message>
+        <source>    to do: %1</source>
+        <translation>    すること: %1</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>確認できません</translation>
+    </message>
+    <message>
+        <source>Look once and end.</source>
+        <translation>一度だけ調べて終わります。</translation>
+    </message>
+    <message>
+        <source>No name server answers. Trying again.</source>
+        <translation>権威 DNS サーバーから応答がありません。もう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The name servers answer again.</source>
+        <translation>権威 DNS サーバーから再び応答がありました。</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 → %4 (TTL %5)</source>
+        <translation>%1  %2: %3 → %4 (TTL %5)</translation>
+    </message>
+    <message>
+        <source>All authoritative servers agree. The old value is in no cache any more from %1 on.</source>
+        <translation>すべての権威 DNS サーバーの値がそろいました。前の値は、遅くとも %1 にどのキャッシュからも消えます。</translation>
+    </message>
+    <message>
+        <source>The PC slept for %1 s. Asking everything again.</source>
+        <translation>PC が %1 秒間スリープしていました。すべて問い合わせ直します。</translation>
+    </message>
+    <message>
+        <source>The clock was set forward by %1 s. Asking everything again.</source>
+        <translation>PC の時計が %1 秒進められました。すべて問い合わせ直します。</translation>
+    </message>
+    <message>
+        <source>The clock was set back by %1 s. Asking everything again.</source>
+        <translation>PC の時計が %1 秒戻されました。すべて問い合わせ直します。</translation>
+    </message>
+    <message>
+        <source>The mail domain.</source>
+        <translation>メールのドメイン。</translation>
+    </message>
+    <message>
+        <source>Ask this authoritative server instead of those that the domain names; may be repeated. IPv6 as [address]:port.</source>
+        <translation>ドメインが指す権威 DNS サーバーの代わりに、このサーバーに問い合わせます。複数指定できます。IPv6 は [アドレス]:ポート の形で書きます。</translation>
+    </message>
+    <message>
+        <source>Ask this resolver instead of the system&apos;s and the public ones; may be repeated.</source>
+        <translation>この PC のリゾルバーと公開リゾルバーの代わりに、このリゾルバーに問い合わせます。複数指定できます。</translation>
+    </message>
+    <message>
+        <source>The MX of the new service.</source>
+        <translation>新しいサービスの MX。</translation>
+    </message>
 </context>
 <context>
     <name>hikkoshi::AcceptanceRow</name>

@@ -10,11 +10,6 @@ namespace hikkoshi {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 Result<QList<DnsServer>> serversFrom(const QStringList &texts, bool recursive)
 {
     QList<DnsServer> servers;
@@ -67,20 +62,20 @@ Result<QList<DomainName>> hostsFromText(const QString &text)
 
 void addDnsOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("DOMAIN"), tr(QT_TRANSLATE_NOOP("cli", "The mail domain.")));
+    parser.addPositionalArgument(QStringLiteral("DOMAIN"), QCoreApplication::translate("cli", "The mail domain."));
     parser.addOption({QStringLiteral("name-server"),
-                      tr(QT_TRANSLATE_NOOP("cli", "Ask this authoritative server instead of those that the domain names; may be repeated. "
-                                                  "IPv6 as [address]:port.")),
+                      QCoreApplication::translate("cli", "Ask this authoritative server instead of those that the domain names; may be repeated. "
+                                                  "IPv6 as [address]:port."),
                       QStringLiteral("ADDR[:PORT]")});
     parser.addOption({QStringLiteral("resolver"),
-                      tr(QT_TRANSLATE_NOOP("cli", "Ask this resolver instead of the system's and the public ones; may be repeated.")),
+                      QCoreApplication::translate("cli", "Ask this resolver instead of the system's and the public ones; may be repeated."),
                       QStringLiteral("ADDR[:PORT]")});
-    parser.addOption({QStringLiteral("expect-mx"), tr(QT_TRANSLATE_NOOP("cli", "The MX of the new service.")),
+    parser.addOption({QStringLiteral("expect-mx"), QCoreApplication::translate("cli", "The MX of the new service."),
                       QStringLiteral("HOST[,HOST]")});
-    parser.addOption({QStringLiteral("ca-file"), tr(QT_TRANSLATE_NOOP("cli", "More certificates of authorities to trust.")),
+    parser.addOption({QStringLiteral("ca-file"), QCoreApplication::translate("cli", "Certificates to trust besides the system's."),
                       QStringLiteral("PEM")});
-    parser.addOption({QStringLiteral("language"), tr(QT_TRANSLATE_NOOP("cli", "ja or en.")), QStringLiteral("LANGUAGE")});
-    parser.addOption({QStringLiteral("json"), tr(QT_TRANSLATE_NOOP("cli", "One JSON object on standard output."))});
+    parser.addOption({QStringLiteral("language"), QCoreApplication::translate("cli", "ja or en."), QStringLiteral("LANGUAGE")});
+    parser.addOption({QStringLiteral("json"), QCoreApplication::translate("cli", "One JSON object on standard output.")});
     parser.addHelpOption();
 }
 
