@@ -21,7 +21,7 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void commandsNeedNoWindow()
     {
-        for (const char *name : {"copy", "verify", "ledger"}) {
+        for (const char *name : {"survey", "watch", "copy", "verify", "ledger"}) {
             QVERIFY(isCommand(words(name)));
             QVERIFY(!isQuestion(words(name)));
         }
