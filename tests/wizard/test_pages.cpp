@@ -2,6 +2,7 @@
 #include "wizard/models/compare_model.h"
 #include "wizard/models/copy_model.h"
 #include "wizard/pages/accounts_page.h"
+#include "wizard/widgets/side_list.h"
 #include "wizard/words/ledger_text.h"
 
 #include <QAbstractItemModelTester>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aWrittenReasonOpensTheWayOn();
     void escapeLeavesTheReasonUnwritten();
     void aQuestionTakesThePlaceOfTheBanner();
+    void aPausedCopyIsWaitingInTheList();
     void theReportShowsAClosedSum();
     void everyModelKeepsTheRules();
 };
@@ -296,6 +298,19 @@ void TestPages::escapeLeavesTheReasonUnwritten()
     QVERIFY(open.window->isVisible());
     open.press("writeReasonButton");
     QCOMPARE(open.find<QLineEdit>("overrideReasonEdit")->text(), QString());
+}
+
+void TestPages::aPausedCopyIsWaitingInTheList()
+{
+    OpenWindow open;
+    office::fillRoster(*open.session);
+    office::startCopy(open.session->run());
+    const auto *list = open.find<QTreeView>("sideList");
+    const QModelIndex copy = list->model()->match(list->model()->index(0, 0), SideDelegate::StepRole, int(Step::Copy), 1,
+                                                  Qt::MatchExactly | Qt::MatchRecursive).value(0);
+    QCOMPARE(Mark(copy.data(SideDelegate::StateRole).toInt()), Mark::Checking);
+    open.session->run().notePaused(true);
+    QCOMPARE(Mark(copy.data(SideDelegate::StateRole).toInt()), Mark::Waiting);
 }
 
 void TestPages::aQuestionTakesThePlaceOfTheBanner()

@@ -82,7 +82,7 @@ void SideList::refresh()
             item->setText(stepName(step));
             const auto written = journey::overrideInForce(step, m_project);
             item->setToolTip(written ? tr("%1. Left out: %2", "step, reason").arg(item->text(), written->reason) : item->text());
-            item->setData(int(isCopy && mark != Mark::Fail && mark != Mark::Warning ? Mark::Checking : mark),
+            item->setData(int(isCopy && mark != Mark::Fail && mark != Mark::Warning ? m_copyMark : mark),
                           SideDelegate::StateRole);
             item->setData(isCopy ? m_copyNote : QString(), SideDelegate::NoteRole);
             item->setData(isCopy ? tr("%1, %2, %3", "step, state, progress").arg(item->text(), stateWord(state), m_copyNote)
@@ -118,11 +118,12 @@ void SideList::setCurrentStep(Step step)
     setCurrentIndex(item->index());
 }
 
-void SideList::setCopyNote(const QString &note)
+void SideList::setCopyNote(const QString &note, Mark mark)
 {
-    if (m_copyNote == note)
+    if (m_copyNote == note && m_copyMark == mark)
         return;
     m_copyNote = note;
+    m_copyMark = mark;
     refresh();
 }
 

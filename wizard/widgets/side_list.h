@@ -24,7 +24,7 @@ public:
     /// Marks \a step as the open one, without asking for it.
     void setCurrentStep(Step step);
     /// Says how far the copy is, beside its step; an empty text takes it away.
-    void setCopyNote(const QString &note);
+    void setCopyNote(const QString &note, Mark mark = Mark::Checking);
     /// Reads states and words again.
     void refresh();
 
@@ -44,6 +44,7 @@ private:
     QStandardItemModel *m_model;
     Step m_current = Step::Dashboard;
     QString m_copyNote;
+    Mark m_copyMark = Mark::Checking;
 };
 
 /// Paints a phase or a step; the words come from the item's roles.

@@ -46,6 +46,7 @@ SidePanel::SidePanel(MoveSession &session, QWidget *parent)
     connect(m_copy, &CopyCard::pressed, this, [this] { Q_EMIT stepChosen(Step::Copy); });
     connect(&session.project(), &MoveProject::settingsChanged, this, &SidePanel::refresh);
     connect(&session.run(), &MoveRun::progressed, this, &SidePanel::refresh);
+    connect(&session.run(), &MoveRun::stateChanged, this, &SidePanel::refresh);
     tint();
     refresh();
 }
@@ -66,7 +67,8 @@ void SidePanel::refresh()
     m_rehearsal->setValue(tr("Rehearsal on this computer"));
     m_rehearsal->setVisible(m_session.isRehearsal());
     const MoveRun &run = m_session.run();
-    m_steps->setCopyNote(run.task() == CopyService::Task::Copy ? percentText(run.totals().fraction()) : QString());
+    m_steps->setCopyNote(run.task() == CopyService::Task::Copy ? percentText(run.totals().fraction()) : QString(),
+                         run.isPaused() ? Mark::Waiting : Mark::Checking);
 }
 
 void SidePanel::tint()
