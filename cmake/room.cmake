@@ -12,7 +12,7 @@ endif()
 if(HIKKOSHI_SANITIZE)
   # GCC 12 takes the optional of every Error for uninitialized once its code is instrumented; dev and release still warn.
   target_compile_options(hikkoshi_options INTERFACE -fsanitize=${HIKKOSHI_SANITIZE} -fno-omit-frame-pointer
-    -Wno-maybe-uninitialized)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(hikkoshi_options INTERFACE -fsanitize=${HIKKOSHI_SANITIZE})
 endif()
 if(HIKKOSHI_FUZZ)
