@@ -10,7 +10,7 @@ namespace hikkoshi {
 
 namespace {
 
-constexpr int MostTerms = 200;      // a tree that refers to itself in many ways ends here
+constexpr int MostTerms = 60;       // nobody's record is asked about without end; what is behind still counts
 
 class Costing final
 {
@@ -94,7 +94,8 @@ private:
                 walk(node);
             return;
         case SpfMechanism::A:
-            note(node, {spfLookUp(m_inquiry, node.target, RecordType::A), spfLookUp(m_inquiry, node.target, RecordType::AAAA)});
+            note(node, {spfLookUp(m_inquiry, node.target, RecordType::A),
+                        spfLookUp(m_inquiry, node.target, RecordType::AAAA)});
             return;
         case SpfMechanism::Exists:
             note(node, {spfLookUp(m_inquiry, node.target, RecordType::A)});

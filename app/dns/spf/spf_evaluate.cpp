@@ -109,7 +109,7 @@ private:
             return SpfResult::PermError;
         }
         for (const SpfDirective &directive : record->directives) {
-            node.nodes.append(SpfNode {.term = directive.text, .target = {}, .record = {}, .problemTerm = {}, .nodes = {}});
+            appendTerm(node, directive.text);
             const Verdict verdict = check(directive, domain, node.nodes.last());
             if (verdict == Verdict::NoMatch)
                 continue;
@@ -117,6 +117,13 @@ private:
             return conclude(verdict, directive.qualifier, *record, domain, reason);
         }
         return record->redirect ? redirect(*record->redirect, domain, node, reason) : SpfResult::Neutral;
+    }
+
+    static void appendTerm(SpfNode &parent, const QByteArray &term)
+    {
+        SpfNode node;
+        node.term = term;
+        parent.nodes.append(node);
     }
 
     static std::optional<SpfResult> conclude(Verdict verdict, SpfQualifier qualifier, const SpfRecord &record,
@@ -141,7 +148,7 @@ private:
     std::optional<SpfResult> redirect(const QByteArray &domainSpec, const QByteArray &domain, SpfNode &parent,
                                       std::optional<Reason> *reason)
     {
-        parent.nodes.append(SpfNode {.term = "redirect=" + domainSpec, .target = {}, .record = {}, .problemTerm = {}, .nodes = {}});
+        appendTerm(parent, "redirect=" + domainSpec);
         SpfNode &node = parent.nodes.last();
         if (!charge(domainSpec, node))
             return SpfResult::PermError;
