@@ -32,6 +32,14 @@ QStringList valuesOf(const DnsReply &reply)
     return values;
 }
 
+std::optional<std::chrono::seconds> longestTtl(const DnsReply &reply)
+{
+    const auto longest = std::max_element(reply.records.begin(), reply.records.end(), [](const DnsRecord &one, const DnsRecord &other) {
+        return one.ttl < other.ttl;
+    });
+    return longest == reply.records.end() ? std::nullopt : std::optional(longest->ttl);
+}
+
 DomainName nameFrom(QStringView text)
 {
     return DomainName::parse(text).value_or(DomainName());

@@ -16,6 +16,9 @@ namespace hikkoshi {
 /// The values of the asked type in presentation form, sorted: what two servers are compared by (not TTL, not order).
 [[nodiscard]] QStringList valuesOf(const DnsReply &reply);
 
+/// The longest TTL in the answer: what a cache may keep a part of it for. Nothing without records.
+[[nodiscard]] std::optional<std::chrono::seconds> longestTtl(const DnsReply &reply);
+
 /// A name from DNS data or a plan; the root when it cannot be one.
 [[nodiscard]] DomainName nameFrom(QStringView text);
 

@@ -197,7 +197,7 @@ QList<Finding> ttlCheck(Inquiry &inquiry, const CheckContext &context)
         known = known && sets.isKnown;
         for (const RecordsAt &one : sets.usable) {
             spoke = true;
-            const auto ttl = one.reply->ttl();
+            const auto ttl = longestTtl(*one.reply);
             if (sets.byWorld || !ttl)       // a cache shows what is left, not what was given
                 continue;
             const QString where = QStringLiteral("%1 %2").arg(subjectOf(question.name, question.type), serverLabel(one.server));

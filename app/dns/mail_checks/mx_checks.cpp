@@ -115,10 +115,10 @@ private:
             }
             add(CheckState::Amber, Reason::MxDiffersByServer, facts, m_sets.best()->values);
         }
-        const auto wanted = m_sets.best()->reply->ttl();
+        const auto wanted = longestTtl(*m_sets.best()->reply);
         QStringList facts;
         for (const RecordsAt &one : m_sets.usable) {
-            const auto ttl = one.reply->ttl();
+            const auto ttl = longestTtl(*one.reply);
             if (ttl && wanted && *ttl != *wanted)
                 facts << serverLabel(one.server) << QString::number(ttl->count());
         }
