@@ -3853,6 +3853,42 @@
         <source>The MX of the new service.</source>
         <translation>新しいサービスの MX。</translation>
     </message>
+    <message>
+        <source>The domain as it is</source>
+        <translation>ドメインの現状</translation>
+    </message>
+    <message>
+        <source>Conditions of the switch</source>
+        <translation>切り替えの条件</translation>
+    </message>
+    <message>
+        <source>The domain after the switch</source>
+        <translation>切り替え後のドメイン</translation>
+    </message>
+    <message>
+        <source>Shorter TTLs and the records of the new service</source>
+        <translation>TTL の短縮と新サービスのレコードの追加</translation>
+    </message>
+    <message>
+        <source>All name servers have it. The old values are gone from every cache by %1 at the latest.</source>
+        <translation>すべての権威 DNS サーバーに届きました。前の値は遅くとも %1 までに、どのキャッシュからも消えます。</translation>
+    </message>
+    <message>
+        <source>The MX is switched</source>
+        <translation>MX の切り替え</translation>
+    </message>
+    <message>
+        <source>The practice resolver gave the old MX until %1. Promised was %2 at the latest.</source>
+        <translation>練習用リゾルバーが前の MX を返したのは %1 が最後です。遅くとも %2 までに消える見込みでした。</translation>
+    </message>
+    <message>
+        <source>practice resolver</source>
+        <translation>練習用リゾルバー</translation>
+    </message>
+    <message>
+        <source>The DNS part is left out: the package %1 is not installed.</source>
+        <translation>DNS の部分は省きます。パッケージ %1 がインストールされていません。</translation>
+    </message>
 </context>
 <context>
     <name>hikkoshi::AcceptanceRow</name>

@@ -2,6 +2,7 @@
 
 #include "cli/move_setup.h"
 #include "cli/outcome_output.h"
+#include "cli/practice_switch.h"
 #include "cli/transfer_session.h"
 #include "mail/header_text.h"
 #include "rehearsal/practice_office.h"
@@ -13,9 +14,16 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace hikkoshi {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// Nobody looks on: the shortest TTLs that still show every step.
+constexpr PracticeClock HeadlessClock {12s, 3s, 3s};
 
 MoveRequest requestFor(const PracticeOffice &office, const QString &projectFile)
 {
@@ -57,7 +65,59 @@ ExitCode report(const MoveProject &project, const QString &projectFile, const QS
     return record.closed() ? ExitCode::AllWell : ExitCode::SomethingDiffers;
 }
 
-/// The whole move of the practice office: a first copy, a delta after a day, the comparison.
+/// The steps of the mail half.
+void addCopy(TransferSession &session, MoveSetup &setup, PracticeOffice &office, const CommandWords &words)
+{
+    session.then(CopyService::Task::Copy, setup);
+    session.then([&session, &office, &words]() -> Result<> {
+        console::print(QCoreApplication::translate("cli", "First copy"));
+        printCopied(session.copied(), words);
+        console::print(QString());
+        return office.letADayPass();
+    });
+}
+
+void addDelta(TransferSession &session, MoveSetup &setup, const CommandWords &words)
+{
+    session.then(CopyService::Task::Copy, setup);
+    session.then([&session, &words]() -> Result<> {
+        console::print(QCoreApplication::translate("cli", "Delta copy after a day"));
+        printCopied(session.copied(), words);
+        console::print(QString());
+        return {};
+    });
+    session.then(CopyService::Task::CompareFully, setup);
+    session.then([&session, &words]() -> Result<> {
+        console::print(QCoreApplication::translate("cli", "Comparison, SHA-256 of every body"));
+        printCompared(session.compared(), words);
+        console::print(QString());
+        return {};
+    });
+}
+
+/// The whole move of the practice office in its order: survey, TTLs lowered, a first copy while the caches forget, the
+/// switch, a delta after a day, the comparison, a last survey. Without a DNS of its own: the mail half.
+void addSteps(TransferSession &session, MoveSetup &setup, PracticeOffice &office, PracticeSwitch *dns,
+              const CommandWords &words)
+{
+    using Done = PracticeSwitch::Done;
+    using Stage = PracticeSwitch::Stage;
+    if (dns) {
+        session.thenWait([dns](const Done &done) { dns->survey(Stage::Before, done); });
+        session.thenWait([dns](const Done &done) { dns->prepare(done); });
+    }
+    addCopy(session, setup, office, words);
+    if (dns) {
+        session.thenWait([dns](const Done &done) { dns->waitUntilShort(done); });
+        session.thenWait([dns](const Done &done) { dns->survey(Stage::Gate, done); });
+        session.thenWait([dns](const Done &done) { dns->switchMx(done); });
+    }
+    addDelta(session, setup, words);
+    if (dns) {
+        session.thenWait([dns](const Done &done) { dns->survey(Stage::After, done); });
+    }
+}
+
 ExitCode move(PracticeOffice &office, const QString &directory, bool keep, const CommandWords &words)
 {
     const QString projectFile = directory + QStringLiteral("/rehearsal.hikkoshi");
@@ -67,15 +127,13 @@ ExitCode move(PracticeOffice &office, const QString &directory, bool keep, const
         return exitCodeFor(setup.error());
     }
     TransferSession session;
-    session.then(CopyService::Task::Copy, **setup);
-    session.then([&]() -> Result<> {
-        console::print(QCoreApplication::translate("cli", "First copy"));
-        printCopied(session.copied(), words);
-        console::print(QString());
-        return office.letADayPass();
-    });
-    session.then(CopyService::Task::Copy, **setup);
-    session.then(CopyService::Task::CompareFully, **setup);
+    std::optional<PracticeSwitch> dns;
+    if (office.dns())
+        dns.emplace(*office.dns(), (*setup)->project(), words);
+    else
+        console::complain(QCoreApplication::translate("cli", "The DNS part is left out: the package %1 is not installed.")
+                              .arg(office.missingForDns()));
+    addSteps(session, **setup, office, dns ? &*dns : nullptr, words);
     session.run([] { QCoreApplication::quit(); });
     QCoreApplication::exec();
 
@@ -85,13 +143,8 @@ ExitCode move(PracticeOffice &office, const QString &directory, bool keep, const
         console::complain(words.error(*error));
         return exitCodeFor(*error);
     }
-    console::print(QCoreApplication::translate("cli", "Delta copy after a day"));
-    printCopied(session.copied(), words);
-    console::print(QString());
-    console::print(QCoreApplication::translate("cli", "Comparison, SHA-256 of every body"));
-    printCompared(session.compared(), words);
-    console::print(QString());
-    return report((*setup)->project(), projectFile, keep ? directory : QString(), words);
+    const ExitCode code = report((*setup)->project(), projectFile, keep ? directory : QString(), words);
+    return code == ExitCode::AllWell && dns && dns->hasFailed() ? ExitCode::SomethingDiffers : code;
 }
 
 } // namespace
@@ -120,7 +173,7 @@ ExitCode commands::rehearse(const QStringList &arguments, const CommandWords &wo
         console::complain(words.error({ErrorKind::StorageFailed, directory}));
         return ExitCode::Usage;
     }
-    auto office = PracticeOffice::start(directory + QStringLiteral("/office"));
+    auto office = PracticeOffice::start(directory + QStringLiteral("/office"), {HeadlessClock, {}, {}});
     if (!office) {
         console::complain(words.error(office.error()));
         return exitCodeFor(office.error());

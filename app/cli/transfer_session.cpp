@@ -3,6 +3,8 @@
 #include "cli/interrupt.h"
 #include "cli/move_setup.h"
 
+#include <utility>
+
 namespace hikkoshi {
 
 TransferSession::TransferSession(QObject *parent)
@@ -11,7 +13,10 @@ TransferSession::TransferSession(QObject *parent)
 {
     connect(m_interrupt, &Interrupt::requested, this, [this] {
         m_interrupted = true;
-        m_service.stop();
+        if (m_waiting)
+            goOn(m_at, {});
+        else
+            m_service.stop();
     });
     connect(&m_service, &CopyService::progressed, this, [this](const QList<MailboxProgress> &mailboxes) {
         m_line.show(mailboxes);
@@ -55,6 +60,25 @@ void TransferSession::then(std::function<Result<>()> step)
             m_stepError = done.error();
         return true;
     });
+}
+
+void TransferSession::thenWait(std::function<void(std::function<void(const Result<> &)>)> step)
+{
+    m_steps.push_back([this, step = std::move(step)] {
+        m_waiting = true;
+        step([this, at = m_at](const Result<> &result) { goOn(at, result); });
+        return false;
+    });
+}
+
+/// A step that was interrupted may still call: nobody listens any more.
+void TransferSession::goOn(size_t after, const Result<> &result)
+{
+    if (after != m_at || !std::exchange(m_waiting, false))
+        return;
+    if (!result)
+        m_stepError = result.error();
+    next();
 }
 
 void TransferSession::run(std::function<void()> done)

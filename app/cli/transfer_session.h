@@ -28,6 +28,8 @@ public:
     void then(CopyService::Task task, MoveSetup &setup);
     /// Something else between two tasks; an error ends the session.
     void then(std::function<Result<>()> step);
+    /// Something else that takes its time: it calls what it is given exactly once, from the event loop.
+    void thenWait(std::function<void(std::function<void(const Result<> &)> done)> step);
     /// Starts; \a done is called once, when everything is over.
     void run(std::function<void()> done);
 
@@ -41,12 +43,14 @@ public:
 private:
     using Step = std::function<bool()>;     ///< true: over at once; false: finished() will come
     void next();
+    void goOn(size_t after, const Result<> &result);
 
     CopyService m_service;
     Interrupt *m_interrupt;
     ProgressLine m_line;
     std::vector<Step> m_steps;
     size_t m_at = 0;
+    bool m_waiting = false;                 ///< for a step of thenWait()
     std::function<void()> m_done;
     QList<PreflightOutcome> m_checked;
     QList<MailboxOutcome> m_copied;

@@ -136,6 +136,7 @@ DnsPlan practicePlan(const PracticeClock &clock)
     plan.newSpf = QStringLiteral("include:_spf.") + service;
     plan.autodiscover = QStringLiteral("autodiscover.") + service;
     plan.oldAddresses = QStringList {QStringLiteral("127.0.0.1")};
+    plan.otherSenders = QStringList {QStringLiteral("include:_spf.") + oldService().ascii()};
     plan.wantedTtl = int(clock.loweredTtl.count());
     return plan;
 }
