@@ -1,5 +1,7 @@
 #include "dns/https_exchange.h"
 
+#include "dns/tls_trust.h"
+
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -70,6 +72,7 @@ void HttpsExchange::start()
     const QNetworkRequest request = requestFor(m_wish, m_tls);
     m_reply = m_wish.body.isEmpty() ? m_manager.get(request) : m_manager.post(request, m_wish.body);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpsExchange::noteProblems);
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpsExchange::checkName);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpsExchange::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &HttpsExchange::takeReply);
     m_timer.start();
@@ -78,6 +81,14 @@ void HttpsExchange::start()
 void HttpsExchange::noteProblems(const QList<QSslError> &problems)
 {
     m_isUntrusted = !problems.isEmpty();
+}
+
+void HttpsExchange::checkName()
+{
+    if (isIssuedFor(m_reply->sslConfiguration().peerCertificate(), m_wish.name))
+        return;
+    m_outcome.detail = m_wish.name;
+    end(HttpsOutcome::Status::Untrusted);
 }
 
 void HttpsExchange::readSome()
@@ -97,6 +108,10 @@ void HttpsExchange::takeReply()
     m_outcome.serverClock = httpDate(m_reply->rawHeader("Date"));
     if (m_reply->error() != QNetworkReply::NoError)
         m_outcome.detail = m_reply->errorString();
+    if (m_outcome.code != 0)
+        checkName();            // again: a connection that is used a second time is not encrypted() anew
+    if (!m_reply)
+        return;
     // An answer with an error of HTTP is an answer; one that broke off is none.
     const bool isWhole = m_reply->error() == QNetworkReply::NoError || m_outcome.code >= 300;
     end(m_isUntrusted ? HttpsOutcome::Status::Untrusted

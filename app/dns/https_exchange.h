@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void noteProblems(const QList<QSslError> &problems);
+    void checkName();
     void readSome();
     void takeReply();
     void end(HttpsOutcome::Status status);

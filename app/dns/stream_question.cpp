@@ -1,6 +1,7 @@
 #include "dns/stream_question.h"
 
 #include "dns/dns_packet_walk.h"
+#include "dns/tls_trust.h"
 
 #include <QSslError>
 #include <QSslSocket>
@@ -52,7 +53,7 @@ void StreamQuestion::openTls()
     m_timer.start(PatienceTls);
     auto *socket = new QSslSocket(this);
     m_socket = socket;
-    connect(socket, &QSslSocket::encrypted, this, &StreamQuestion::write);
+    connect(socket, &QSslSocket::encrypted, this, &StreamQuestion::writeIfNamed);
     connect(socket, &QSslSocket::readyRead, this, &StreamQuestion::read);
     connect(socket, &QSslSocket::errorOccurred, this, &StreamQuestion::noteFailure);
     connect(socket, &QSslSocket::sslErrors, this, &StreamQuestion::noteProblems);
@@ -60,7 +61,17 @@ void StreamQuestion::openTls()
     socket->setReadBufferSize(LengthSize + MostStreamBytes);
     const DnsServer &server = query().server;
     const QString host = server.address.isNull() ? server.name : server.address.toString();
-    socket->connectToHostEncrypted(host, server.port, server.name.isEmpty() ? host : server.name);
+    m_peerName = server.name.isEmpty() ? host : server.name;
+    socket->connectToHostEncrypted(host, server.port, m_peerName);
+}
+
+void StreamQuestion::writeIfNamed()
+{
+    const auto *socket = qobject_cast<QSslSocket *>(m_socket);
+    if (socket && isIssuedFor(socket->peerCertificate(), m_peerName))
+        write();
+    else
+        end(ReplyStatus::Untrusted);
 }
 
 void StreamQuestion::write()

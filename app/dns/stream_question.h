@@ -32,6 +32,7 @@ private:
     void send() override;
     void openPlain();
     void openTls();
+    void writeIfNamed();
     void write();
     void read();
     void take(const QByteArray &packet);
@@ -43,6 +44,7 @@ private:
     QSslConfiguration m_tls;
     QTcpSocket *m_socket = nullptr;     ///< a child
     QTimer m_timer;
+    QString m_peerName;                 ///< that the certificate must carry
     QByteArray m_asked;
     Edns m_edns = Edns::With;
     bool m_isUntrusted = false;

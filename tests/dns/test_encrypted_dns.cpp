@@ -1,4 +1,5 @@
 #include "dns/network_resolver.h"
+#include "dns/tls_trust.h"
 #include "support/ask_and_wait.h"
 #include "support/fault_dns_server.h"
 #include "support/https_server.h"
@@ -62,6 +63,10 @@ private Q_SLOTS:
     void certificateOfAnotherNameIsUntrusted();
     void unknownAuthorityIsUntrusted_data();
     void unknownAuthorityIsUntrusted();
+    void commonNameAloneIsUntrusted_data();
+    void commonNameAloneIsUntrusted();
+    void namesAreComparedLabelByLabel_data();
+    void namesAreComparedLabelByLabel();
     void aServerWithoutTlsIsMalformed();
     void longAnswerOverTlsIsRefusedByItsLength();
     void closedTlsPortIsKnownAtOnce();
@@ -141,6 +146,54 @@ void TestEncryptedDns::unknownAuthorityIsUntrusted()
     QVERIFY(reply);
     QCOMPARE(reply->status, ReplyStatus::Untrusted);
     QVERIFY(names.asked().isEmpty() && web.requests().isEmpty());
+}
+
+void TestEncryptedDns::commonNameAloneIsUntrusted_data()
+{
+    certificateOfAnotherNameIsUntrusted_data();
+}
+
+void TestEncryptedDns::commonNameAloneIsUntrusted()
+{
+    QFETCH(const bool, overHttps);
+    TestCertificates::Wish wish;
+    wish.commonName = "dns.test";
+    wish.alternativeNames = "DNS:other.test";
+    const auto files = m_certificates.make(wish);
+    const FaultDnsServer names([](const Asked &asked) { return Steps {{mxAnswer(asked.question)}}; }, tls(files));
+    const HttpsServer web([](const HttpsServer::Request &request) { return dnsMessage(mxAnswer(dnsPackets::read(request.body))); },
+                          files.certificate, files.key);
+    const auto reply = ask(overHttps ? Https : Tls, overHttps ? web.port() : names.port());
+    QVERIFY(reply);
+    QCOMPARE(reply->status, ReplyStatus::Untrusted);
+}
+
+void TestEncryptedDns::namesAreComparedLabelByLabel_data()
+{
+    QTest::addColumn<QByteArray>("alternativeNames");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("same") << QByteArray("DNS:DNS.test") << QStringLiteral("dns.TEST") << true;
+    QTest::newRow("one of two") << QByteArray("DNS:a.test,DNS:dns.test") << QStringLiteral("dns.test") << true;
+    QTest::newRow("wildcard") << QByteArray("DNS:*.office.test") << QStringLiteral("mta-sts.office.test") << true;
+    QTest::newRow("wildcard for two labels") << QByteArray("DNS:*.test") << QStringLiteral("mta-sts.office.test") << false;
+    QTest::newRow("wildcard for a top") << QByteArray("DNS:*.test") << QStringLiteral("office.test") << false;
+    QTest::newRow("wildcard within a label") << QByteArray("DNS:m*.office.test") << QStringLiteral("mta-sts.office.test") << false;
+    QTest::newRow("address") << QByteArray("IP:192.0.2.1") << QStringLiteral("192.0.2.1") << true;
+    QTest::newRow("other address") << QByteArray("IP:192.0.2.1,DNS:192.0.2.2") << QStringLiteral("192.0.2.2") << false;
+    QTest::newRow("none") << QByteArray() << QStringLiteral("mail.test") << false;
+}
+
+void TestEncryptedDns::namesAreComparedLabelByLabel()
+{
+    QFETCH(const QByteArray, alternativeNames);
+    QFETCH(const QString, host);
+    QFETCH(const bool, isNamed);
+    TestCertificates::Wish wish;
+    wish.alternativeNames = alternativeNames;
+    const auto certificates = QSslCertificate::fromPath(m_certificates.make(wish).certificate, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    QVERIFY(!certificates.isEmpty());
+    QCOMPARE(isIssuedFor(certificates.first(), host), isNamed);
 }
 
 void TestEncryptedDns::aServerWithoutTlsIsMalformed()
