@@ -29,6 +29,11 @@ QList<DomainName> nameServersIn(const QList<DnsRecord> &records, const DomainNam
     return names.mid(0, MaxNames);
 }
 
+DomainName nameFromLabel(const QString &label)
+{
+    return DomainName::fromDns(label).value_or(DomainName());
+}
+
 /// The zone that holds \a name and its name servers: a "no" carries the SOA of that zone (RFC 2308 §3).
 ZoneNames zoneOf(const DomainName &name, Inquiry &inquiry)
 {
@@ -131,8 +136,11 @@ Delegation findDelegation(const DomainName &domain, const QList<DnsServer> &give
     }
     const ZoneNames own = zoneOf(domain, inquiry);
     delegation.isKnown = own.isKnown;
-    if (own.zone.isRoot())
+    if (own.zone.isRoot()) {
+        // Does the resolver know the world at all? See hasFailed().
+        delegation.isKnown = own.isKnown && inquiry.lookUp(nameFromLabel(domain.labels().last()), RecordType::NS);
         return delegation;
+    }
     delegation.zone = own.zone;
     delegation.childNames = own.names;
     delegation.isKnown = askParent(delegation, inquiry);

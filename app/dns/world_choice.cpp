@@ -21,21 +21,33 @@ bool lineIntercepts(const Observations &known)
     return seen;
 }
 
+/// No resolver of the world denies a top-level domain: one that does answers "no such name" to everything, as some
+/// captive networks do, and its "no" proves nothing.
+bool deniesTopLevel(const DnsReply &reply)
+{
+    return reply.query.server.recursive && reply.status == ReplyStatus::NoName
+        && reply.query.question.type == RecordType::NS && reply.query.question.name.labels().size() == 1;
+}
+
 } // namespace
 
 bool hasFailed(const Observations &known, const DnsServer &server)
 {
     int failures = 0;
+    bool hasAnswered = false;
     for (const DnsReply &reply : known.replies()) {
         if (reply.query.server != server || reply.status == ReplyStatus::BadName)
             continue;
+        if (deniesTopLevel(reply))
+            return true;
+        hasAnswered = hasAnswered || reply.isUsable();
         if (reply.isUsable())
-            return false;
+            continue;
         const bool hopeless = reply.status == ReplyStatus::TimedOut || reply.status == ReplyStatus::PortClosed
             || reply.status == ReplyStatus::Untrusted || reply.status == ReplyStatus::Refused;
         failures += hopeless ? FailuresOfOthers : 1;
     }
-    return failures >= FailuresOfOthers;
+    return !hasAnswered && failures >= FailuresOfOthers;
 }
 
 std::optional<DnsServer> chooseWorld(const Observations &known, const QList<DnsServer> &resolvers,

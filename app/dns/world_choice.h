@@ -8,7 +8,8 @@
 
 namespace hikkoshi {
 
-/// Nothing that \a server was asked came to a usable answer, and at least one question shows that none will.
+/// Nothing that \a server was asked came to a usable answer, and at least one question shows that none will; or it denies
+/// that a top-level domain exists.
 [[nodiscard]] bool hasFailed(const Observations &known, const DnsServer &server);
 
 /// The resolver for names elsewhere: the first of \a resolvers, then of \a fallbacks, that has not failed; the fallbacks

@@ -266,6 +266,20 @@ mta-sts.office.example. 300 A 192.0.2.80
         QCOMPARE(idsIn(*result, CheckState::Unknown).size(), result->findings.size());
     }
 
+    void aResolverThatDeniesEverythingProvesNothing()
+    {
+        SurveyOffice office;
+        const DnsServer captive = serverAt(u"198.51.100.99", true);
+        office.world.add(captive, u"login.captive.example2. A 10.0.0.1\n");
+        SurveySettings settings = office.settings();
+        settings.resolvers = {captive};
+        settings.inside = captive;
+        const auto result = office.survey(settings);
+        QVERIFY(result);
+        QVERIFY(!result->findings.isEmpty());
+        QCOMPARE(idsIn(*result, CheckState::Unknown).size(), result->findings.size());
+    }
+
     void silenceOfGivenServersIsGreyToo()
     {
         SurveyOffice office;
