@@ -2,6 +2,7 @@
 
 #include "dns/delegation.h"
 #include "dns/dns_reply.h"
+#include "domain/dns_history.h"
 #include "domain/dns_plan.h"
 
 #include <QDateTime>
@@ -50,6 +51,7 @@ struct CheckContext {
     QList<DnsServer> resolvers;     ///< all others are asked only when the authoritative servers agree
     QDateTime now;                  ///< UTC
     std::optional<SurveySnapshot> earlier;              ///< an older survey: what lasts too long (S3)
+    QList<RecordHistory> histories; ///< what a watch has seen: then the clock of L2 and M3 goes by it
     std::optional<std::chrono::seconds> clockOffset;    ///< local clock minus a server's Date (E4)
     std::optional<MailVerdict> testMail;                ///< A3, A5, M6
     std::optional<SmtpGreeting> oldServer;              ///< M4

@@ -18,16 +18,6 @@ constexpr int RoundsUntilAgain = 6;
 /// What is overdue more than this after a nap was slept through.
 constexpr int NapsUntilSlept = 3;
 
-template<typename Server>
-void takeOver(QList<Server> &servers, const QList<Server> &known)
-{
-    for (Server &server : servers) {
-        const auto same = std::find_if(known.begin(), known.end(), [&](const Server &one) { return one.server == server.server; });
-        if (same != known.end())
-            server = *same;
-    }
-}
-
 } // namespace
 
 DnsWatch::DnsWatch(Resolver &resolver, WatchClock &clock, WatchPlan plan, QObject *parent)
@@ -45,17 +35,14 @@ DnsWatch::~DnsWatch() = default;
 
 void DnsWatch::restore(const QList<RecordHistory> &histories)
 {
-    for (RecordHistory &history : m_histories) {
-        for (const RecordHistory &known : histories) {
-            if (known.name != history.name || known.type != history.type)
-                continue;
-            takeOver(history.authorities, known.authorities);
-            takeOver(history.resolvers, known.resolvers);
-            history.refresh = known.refresh;
-            history.retry = known.retry;
-            history.negativeTtl = known.negativeTtl;
-        }
-    }
+    for (RecordHistory &history : m_histories)
+        takeOver(history, histories);
+}
+
+void DnsWatch::remember(const SurveySnapshot &snapshot)
+{
+    for (RecordHistory &history : m_histories)
+        noteEarlier(history, snapshot);
 }
 
 void DnsWatch::start()

@@ -3,6 +3,7 @@
 #include "dns/resolver.h"
 #include "dns/safe_from.h"
 #include "dns/watch_clock.h"
+#include "domain/dns_plan.h"
 
 #include <QList>
 #include <QObject>
@@ -56,6 +57,8 @@ public:
 
     /// What was seen in an earlier run, by name and type; servers that the plan does not have are left out. Before start.
     void restore(const QList<RecordHistory> &histories);
+    /// What a saved survey saw: the TTL of those days counts. Before start, after restore().
+    void remember(const SurveySnapshot &snapshot);
     void start();
     void stop();
     /// Asks all authorities now, resolvers as the rule allows, and is quick again for a while.

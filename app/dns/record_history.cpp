@@ -54,6 +54,16 @@ Server *find(QList<Server> &servers, const QString &key)
     return found == servers.end() ? nullptr : &*found;
 }
 
+template<typename Server>
+void takeOverServers(QList<Server> &servers, const QList<Server> &known)
+{
+    for (Server &server : servers) {
+        const auto same = std::find_if(known.begin(), known.end(), [&](const Server &one) { return one.server == server.server; });
+        if (same != known.end())
+            server = *same;
+    }
+}
+
 /// Drops the state that caches forget first, and remembers until when they may know it.
 void dropOne(AuthorityHistory &authority)
 {
@@ -220,6 +230,27 @@ void noteEarlier(RecordHistory &history, const SnapshotRecord &record, const QDa
             earlier.goneBy = first.firstSeen;
             authority.states.prepend(earlier);
         }
+    }
+}
+
+void noteEarlier(RecordHistory &history, const SurveySnapshot &snapshot)
+{
+    for (const SnapshotRecord &record : snapshot.records) {
+        if (record.name == history.name && record.type == history.type)
+            noteEarlier(history, record, snapshot.takenAt);
+    }
+}
+
+void takeOver(RecordHistory &history, const QList<RecordHistory> &known)
+{
+    for (const RecordHistory &earlier : known) {
+        if (earlier.name != history.name || earlier.type != history.type)
+            continue;
+        takeOverServers(history.authorities, earlier.authorities);
+        takeOverServers(history.resolvers, earlier.resolvers);
+        history.refresh = earlier.refresh;
+        history.retry = earlier.retry;
+        history.negativeTtl = earlier.negativeTtl;
     }
 }
 

@@ -41,6 +41,13 @@ void noteSoa(RecordHistory &history, const DnsReply &reply);
 /// seen fewer. Passed over where something older is known.
 void noteEarlier(RecordHistory &history, const SnapshotRecord &record, const QDateTime &takenAt);
 
+/// The same with those records of the survey that \a history is about.
+void noteEarlier(RecordHistory &history, const SurveySnapshot &snapshot);
+
+/// Goes on where one of \a known, about the same name and type, ended: its servers' histories replace those of the same
+/// servers here.
+void takeOver(RecordHistory &history, const QList<RecordHistory> &known);
+
 /// Moves every time: the clock was set.
 void shiftTimes(RecordHistory &history, std::chrono::milliseconds by);
 

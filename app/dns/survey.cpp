@@ -67,6 +67,7 @@ Survey::Pass Survey::look() const
     context.resolvers = m_settings.resolvers;
     context.now = m_settings.now();
     context.earlier = m_settings.earlier;
+    context.histories = m_settings.histories;
     context.clockOffset = m_settings.clockOffset;
     context.testMail = m_settings.testMail;
     context.oldServer = m_settings.oldServer;

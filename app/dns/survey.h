@@ -33,6 +33,7 @@ struct SurveySettings {
     DnsPlan plan;
     QStringList ids;                ///< only these checks; empty: all that apply
     std::optional<SurveySnapshot> earlier;
+    QList<RecordHistory> histories; ///< what a watch has seen
     std::optional<std::chrono::seconds> clockOffset;
     std::optional<MailVerdict> testMail;
     std::optional<SmtpGreeting> oldServer;

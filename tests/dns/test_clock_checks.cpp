@@ -54,6 +54,25 @@ private Q_SLOTS:
         QVERIFY(*found.until >= office.context.now.addSecs(86400));
     }
 
+    void whatAWatchHasSeenCounts()
+    {
+        CheckCase office(officeZone());
+        office.context.plan.ttlLoweredAt = office.context.now.addDays(-2);
+        QCOMPARE(office.verdicts("L2"), list("amber SafeFrom"));
+        RecordHistory seen;
+        seen.name = QStringLiteral("office.example");
+        seen.type = QStringLiteral("MX");
+        for (const QString &server : {QStringLiteral("192.0.2.1:53"), QStringLiteral("192.0.2.2:53")}) {
+            const QDateTime lowered = office.context.now.addDays(-2);
+            AuthorityHistory &history = seen.authorities.emplaceBack();
+            history.server = server;
+            history.states = {{list("10 mail.office.example"), std::chrono::hours(24), lowered.addDays(-9), lowered, lowered},
+                              {list("10 mail.office.example"), std::chrono::seconds(300), lowered, lowered, {}}};
+        }
+        office.context.histories = {seen};
+        QCOMPARE(office.verdicts("L2"), list("green SafeSince"));
+    }
+
     void aFixedTtlIsTheProvidersDoing()
     {
         CheckCase office(zoneText("{} 7200 MX 10 mail.{} ; mail.{} A 192.0.2.25"));

@@ -276,6 +276,24 @@ private Q_SLOTS:
         QVERIFY(watch.isReached());
     }
 
+    void theSavedSurveyTellsTheTtlOfBefore()
+    {
+        Office office(300);
+        DnsWatch watch(office.world, office.clock, office.plan);
+        SurveySnapshot snapshot;
+        snapshot.takenAt = office.clock.utc().addDays(-3);
+        snapshot.records = {{QStringLiteral("office.example"), QStringLiteral("MX"), {QStringLiteral("10 mail.office.example")}, 86400, {}},
+                            {QStringLiteral("office.example"), QStringLiteral("TXT"), {QStringLiteral("v=spf1 -all")}, 999999, {}}};
+        watch.remember(snapshot);
+        for (const DnsServer &server : {Ns1, Ns2})
+            office.serve(server, NewMx, 300);
+        const QDateTime first = office.clock.utc();
+        watch.start();
+        office.clock.run(1min);
+        QCOMPARE(first.secsTo(watch.safeFrom(0).at), 86400 + 2);
+        QVERIFY(!watch.safeFrom(0).assumed);
+    }
+
     void sixWeeksWithNightsAndLostNetworkCostLittleAndStayRight()
     {
         Office office(86400);

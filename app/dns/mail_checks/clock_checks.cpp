@@ -12,17 +12,16 @@ namespace hikkoshi {
 
 namespace {
 
-/// What is seen of the MX now, and what an earlier survey saw. Nothing while it is open.
+/// What is seen of the MX now, what a watch has seen of it, and what an earlier survey saw. Nothing while it is open.
 std::optional<RecordHistory> mxHistory(const CheckContext &context, Inquiry &inquiry, const QList<DnsServer> &resolvers = {})
 {
     const DnsQuestion question {context.domain, RecordType::MX};
     const AuthorityView view = sortAuthorities(context.delegation, inquiry);
     RecordHistory history = emptyHistory(question, view.serving + view.silent, resolvers);
     bool known = view.isKnown;
-    for (const SnapshotRecord &record : context.earlier ? context.earlier->records : QList<SnapshotRecord>()) {
-        if (record.name == history.name && record.type == history.type)
-            noteEarlier(history, record, context.earlier->takenAt);
-    }
+    takeOver(history, context.histories);
+    if (context.earlier)
+        noteEarlier(history, *context.earlier);
     for (const DnsServer &server : view.serving) {
         const DnsReply *soa = inquiry.ask({context.delegation.zone, RecordType::SOA}, server);
         const DnsReply *reply = inquiry.ask(question, server);
