@@ -3,6 +3,7 @@
 import glob
 import os
 import re
+import signal
 import subprocess
 
 import journey
@@ -16,13 +17,14 @@ def seconds(clock):
 
 
 class TestRehearsal(Journey):
-    def rehearse(self, *options, path=None):
+    def environment(self):
         environment = dict(os.environ, LC_ALL="C.UTF-8", TMPDIR=self.place)
         environment.pop("QT_QPA_PLATFORM", None)    # must need no display of any kind
-        if path is not None:
-            environment["PATH"] = path
+        return environment
+
+    def rehearse(self, *options):
         return subprocess.run([self.program, "rehearse", "--headless", *options], capture_output=True, text=True,
-                              env=environment, timeout=journey.PATIENCE, stdin=subprocess.DEVNULL)
+                              env=self.environment(), timeout=journey.PATIENCE, stdin=subprocess.DEVNULL)
 
     def test_the_ledger_closes_with_one_message_refused_and_the_switch_is_waited_for(self):
         kept = os.path.join(self.place, "kept")
@@ -54,6 +56,18 @@ class TestRehearsal(Journey):
         result = self.rehearse("--language", "ja")
         self.assertIn(result.returncode, (0, 1), result.stdout + result.stderr)
         self.assertRegex(result.stdout, r"合格 +L2")
+        self.assertEqual(os.listdir(self.place), [])
+
+    def test_ctrl_c_ends_the_wait_for_the_caches(self):
+        process = subprocess.Popen([self.program, "rehearse", "--headless", "--language", "en"], text=True,
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=self.environment())
+        for line in process.stdout:
+            if line.startswith("All name servers have it."):
+                break
+        process.send_signal(signal.SIGINT)
+        rest, _ = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 6)
+        self.assertNotIn("The MX is switched", rest)
         self.assertEqual(os.listdir(self.place), [])
 
 
