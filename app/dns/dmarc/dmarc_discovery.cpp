@@ -88,7 +88,7 @@ const Step *applying(const DomainName &author, const DomainName &organisation, c
     return suffix == steps.end() ? nullptr : &*suffix;
 }
 
-/// RFC 9989 §3.2.13: A, AAAA and MX are all absent. Nothing while it is open.
+/// Not "non-existent" as RFC 9989 §3 has it: A, AAAA and MX all absent. Nothing while it is open.
 std::optional<bool> exists(const DomainName &domain, Inquiry &inquiry)
 {
     bool isOpen = false;
