@@ -59,7 +59,7 @@ constexpr auto Patience = 3min;
     const QChar letter = id.at(0);
     switch (stage) {
     case PracticeSwitch::Stage::Before: return letter == u'E' || letter == u'S';
-    case PracticeSwitch::Stage::Gate: return letter == u'V' || letter == u'A' || id == u"M0" || id == u"M1";
+    case PracticeSwitch::Stage::Gate: return letter == u'V' || letter == u'A' || id == u"L2" || id == u"M0" || id == u"M1";
     case PracticeSwitch::Stage::After: return letter != u'L' && (letter != u'M' || id == u"M1" || id == u"M5");
     }
     return true;
@@ -122,8 +122,8 @@ void PracticeSwitch::survey(Stage stage, Done done)
     settings.resolvers = {world()};
     settings.plan = m_plan;
     settings.earlier = m_project.dns().snapshot;
-    // What a single look cannot know: the watch has seen when the long TTLs went.
-    settings.overriddenIds = QStringList {QStringLiteral("L2")};
+    if (m_watch)    // what a single look cannot know: when the long TTLs went
+        settings.histories = m_watch->histories();
     m_survey->start(settings);
 }
 

@@ -48,7 +48,7 @@ class TestRehearsal(Journey):
         self.assertTrue(proof, said)
         self.assertLessEqual(seconds(first[1]), seconds(proof[1]))   # caches knew it longer than the first server
         self.assertLessEqual(seconds(proof[1]), seconds(proof[2]))
-        for check in ("L1", "L2", "M2", "M3"):
+        for check in ("L1", "L2", "M0", "M2", "M3"):
             self.assertRegex(said, r"(?m)^Pass +%s " % check)
         self.assertNotRegex(said, r"(?m)^Fail ")
 
