@@ -2,6 +2,7 @@
 import os
 import random
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -37,8 +38,8 @@ def program(name):
 class Server:
     """One process that ends with this object."""
 
-    def __init__(self, words, address, port):
-        self.address, self.port = address, port
+    def __init__(self, words, directory, address, port):
+        self.directory, self.address, self.port = directory, address, port
         self.process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.wait_until_it_answers()
 
@@ -62,6 +63,13 @@ class Server:
     def place(self):
         return f"{self.address}:{self.port}"
 
+    def serve(self, name, text):
+        """NSD: the zone is this from now on; its serial number must be another."""
+        with open(f"{self.directory}/{name}.zone", "w") as file:
+            file.write(text)
+        os.utime(f"{self.directory}/{name}.zone", (time.time() + 2, time.time() + 2))   # NSD goes by whole seconds
+        self.process.send_signal(signal.SIGHUP)
+
     def stop(self):
         self.process.terminate()
         self.process.wait(10)
@@ -80,7 +88,7 @@ def start_nsd(directory, address, port, zones):
         lines += ["zone:", f'  name: "{name}"', f'  zonefile: "{name}.zone"']
     with open(f"{directory}/nsd.conf", "w") as file:
         file.write("\n".join(lines) + "\n")
-    return Server([program("nsd"), "-d", "-c", f"{directory}/nsd.conf"], address, port)
+    return Server([program("nsd"), "-d", "-c", f"{directory}/nsd.conf"], directory, address, port)
 
 
 def start_unbound(directory, address, port, zones):
@@ -97,4 +105,4 @@ def start_unbound(directory, address, port, zones):
     lines += ["remote-control:", "  control-enable: no"]
     with open(f"{directory}/unbound.conf", "w") as file:
         file.write("\n".join(lines) + "\n")
-    return Server([program("unbound"), "-d", "-c", f"{directory}/unbound.conf"], address, port)
+    return Server([program("unbound"), "-d", "-c", f"{directory}/unbound.conf"], directory, address, port)

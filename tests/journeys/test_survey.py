@@ -1,9 +1,13 @@
 #!/usr/bin/env python3
 """hikkoshi survey and watch against real name servers: a clean zone, planted faults, a line that lets nothing through."""
+import http.server
 import json
 import os
 import re
 import signal
+import ssl
+import subprocess
+import threading
 import time
 
 import journey
@@ -52,6 +56,15 @@ class TestSurvey(Journey):
 
     def look(self, command, *options, **named):
         return self.finish(self.start(self.words(command, *options, **named)))
+
+    def wait_for_output(self, pattern):
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            with open(os.path.join(self.place, "out"), encoding="utf-8") as file:
+                if re.search(pattern, file.read()):
+                    return
+            time.sleep(0.05)
+        self.fail(f"no {pattern} in a minute")
 
     def by_id(self, outcome):
         found = {}
@@ -159,6 +172,50 @@ default._domainkey TXT "v=DKIM1; k=rsa; p="
             self.assertEqual(outcome.code, 2, f"{words}: {outcome}")
             self.assertEqual(outcome.out, "")
 
+    def start_policy_server(self, text):
+        """https://mta-sts.office.test at 127.0.78.9; returns the file of its authority."""
+        key, certificate = os.path.join(self.place, "key"), os.path.join(self.place, "certificate")
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "2",
+                        "-subj", "/CN=mta-sts.office.test", "-addext", "subjectAltName=DNS:mta-sts.office.test"],
+                       check=True, capture_output=True)
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                self.send_response(200 if self.path == "/.well-known/mta-sts.txt" else 404)
+                self.send_header("Content-Type", "text/plain")
+                self.send_header("Content-Length", str(len(text)))
+                self.end_headers()
+                self.wfile.write(text)
+
+            def log_message(self, *_):
+                pass
+
+        try:
+            server = http.server.ThreadingHTTPServer(("127.0.78.9", 443), Handler)
+        except PermissionError:
+            self.skipTest("port 443 is not for this user")
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, key)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        return certificate
+
+    def test_an_enforced_policy_without_the_new_mx_is_red(self):
+        authority = self.start_policy_server(b"version: STSv1\r\nmode: enforce\r\nmx: mail.office.test\r\nmax_age: 604800\r\n")
+        office = CLEAN + '_mta-sts TXT "v=STSv1; id=1"\nmta-sts A 127.0.78.9\nmx.new A 192.0.2.20\n'
+        self.start_office(office, office)
+        today = self.look("survey", "--json", "--ca-file", authority)
+        self.assertEqual((today.code, self.states(today, "red")), (0, []), today)
+        move = self.look("survey", "--json", "--ca-file", authority, "--expect-mx", "mx.new.office.test")
+        self.assertEqual(move.code, 1, move)
+        found = self.by_id(move)["S13"][0]
+        self.assertEqual((found["state"], found["reason"]), ("red", "MtaStsExcludesMx"), move)
+        self.assertIn("mx.new.office.test", json.dumps(found))
+        unknown = self.look("survey", "--json")
+        self.assertNotIn("S13", self.states(unknown, "green"), "its certificate is not believed")
+
     # watch
 
     def test_watching_once_asks_no_resolver_while_servers_differ(self):
@@ -186,15 +243,26 @@ default._domainkey TXT "v=DKIM1; k=rsa; p="
         self.assertEqual([one["values"] for one in told["resolvers"]], [["0 mx.new.office.test"]])
         self.assertEqual(told["changes"], [])
 
+    def test_watching_tells_the_change_and_when_the_old_is_gone(self):
+        self.start_office(CLEAN, CLEAN)
+        process = self.start(self.words("watch", "--expect-mx", "mx.new.office.test", "--language", "en"))
+        self.wait_for_output(r"(?m)^Warning +M2")
+        for server in self.servers:
+            server.serve("office.test", SWITCHED)
+        outcome = self.finish(process)
+        self.assertEqual(outcome.code, 0, outcome)
+        for server in self.servers:
+            self.assertRegex(outcome.out, rf"(?m)^\d.* {server.place}: 10 mail\.office\.test → 0 mx\.new\.office\.test \(TTL 300\)$")
+        self.assertEqual(outcome.out.count("→"), 2, outcome)
+        now = time.strftime("%Y-%m-%d %H:%M:%S")
+        gone = re.search(r"from (\d+-\d+-\d+ \d+:\d+:\d+) on", outcome.out)
+        self.assertTrue(gone and gone.group(1) > now, outcome)
+        self.assertRegex(outcome.out, r"(?m)^Pass +M2 ")
+
     def test_watching_can_be_interrupted(self):
         self.start_office(CLEAN, CLEAN)
         process = self.start(self.words("watch", "--expect-mx", "mx.new.office.test", "--language", "en"))
-        deadline = time.monotonic() + 60
-        while time.monotonic() < deadline:
-            with open(os.path.join(self.place, "out"), encoding="utf-8") as file:
-                if re.search(r"(?m)^Warning +M2", file.read()):
-                    break
-            time.sleep(0.05)
+        self.wait_for_output(r"(?m)^Warning +M2")
         process.send_signal(signal.SIGINT)
         outcome = self.finish(process)
         self.assertEqual(outcome.code, 6, outcome)
