@@ -116,6 +116,8 @@ void PracticeSwitch::survey(Stage stage, Done done)
         judgeSurvey(stage, result);
         done({});
     });
+    if (stage == Stage::After)      // after the last delta: what is left of the old service matters from now on
+        m_plan.mailMovedAt = QDateTime::currentDateTimeUtc();
     SurveySettings settings;
     settings.domain = practiceDomain();
     settings.nameServers = nameServers();
