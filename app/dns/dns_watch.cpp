@@ -1,6 +1,7 @@
 #include "dns/dns_watch.h"
 
 #include "dns/record_history.h"
+#include "dns/resolver.h"
 
 #include <algorithm>
 
@@ -51,7 +52,27 @@ void DnsWatch::start()
         return;
     m_guard = ClockGuard(m_plan.pace.longestNap * NapsUntilSlept);
     m_nextSoa = m_clock.now().running;
+    catchUpWithClock();
     checkNow();
+}
+
+/// What an earlier run noted in a future that has been taken back would make every answer of now look late.
+void DnsWatch::catchUpWithClock()
+{
+    const QDateTime now = m_clock.now().utc;
+    QDateTime latest = now;
+    for (const RecordHistory &history : std::as_const(m_histories)) {
+        for (const AuthorityHistory &authority : history.authorities)
+            latest = authority.lastAsked.isValid() ? std::max(latest, authority.lastAsked) : latest;
+        for (const ResolverHistory &resolver : history.resolvers)
+            latest = resolver.lastAsked.isValid() ? std::max(latest, resolver.lastAsked) : latest;
+    }
+    const milliseconds ahead(now.msecsTo(latest));
+    if (ahead == 0ms)
+        return;
+    for (RecordHistory &history : m_histories)
+        shiftTimes(history, -ahead);
+    Q_EMIT clockJumped({ClockJump::Kind::SetBack, ahead, now});
 }
 
 void DnsWatch::stop()

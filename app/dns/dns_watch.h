@@ -1,8 +1,8 @@
 #pragma once
 
-#include "dns/resolver.h"
 #include "dns/safe_from.h"
 #include "dns/watch_clock.h"
+#include "dns/watch_plan.h"
 #include "domain/dns_plan.h"
 
 #include <QList>
@@ -14,27 +14,7 @@
 
 namespace hikkoshi {
 
-struct WatchedRecord {
-    DnsQuestion question;
-    RecordExpectation expected;                 ///< met from the start where only changes are of interest
-    bool atResolvers = true;                    ///< ask resolvers too, when the authorities agree
-};
-
-struct WatchPace {
-    std::chrono::milliseconds quick {std::chrono::seconds(30)};
-    std::chrono::milliseconds slow {std::chrono::minutes(5)};
-    std::chrono::milliseconds quickFor {std::chrono::minutes(10)};  ///< without a change; then slow
-    std::chrono::milliseconds longestNap {std::chrono::seconds(15)};///< looks at the clock at least so often
-    std::chrono::milliseconds soaEvery {std::chrono::hours(1)};
-};
-
-struct WatchPlan {
-    DomainName zone;                            ///< whose SOA is asked
-    QList<DnsServer> authorities;               ///< every address of every name server
-    QList<DnsServer> resolvers;
-    QList<WatchedRecord> records;
-    WatchPace pace;
-};
+class Resolver;
 
 /// Asks again until the world agrees, for weeks. Lives in the thread of its Resolver; nothing blocks.
 ///
@@ -56,6 +36,7 @@ public:
     ~DnsWatch() override;
 
     /// What was seen in an earlier run, by name and type; servers that the plan does not have are left out. Before start.
+    /// Times that lie ahead of the clock, which was set back meanwhile, are moved to now when it starts.
     void restore(const QList<RecordHistory> &histories);
     /// What a saved survey saw: the TTL of those days counts. Before start, after restore().
     void remember(const SurveySnapshot &snapshot);
@@ -88,6 +69,7 @@ private:
     using Slot = std::pair<qsizetype, qsizetype>;       ///< record, resolver
 
     void look();
+    void catchUpWithClock();
     void wakeUp();
     void scheduleWake();
     void startRound();

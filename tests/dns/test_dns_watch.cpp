@@ -276,6 +276,32 @@ private Q_SLOTS:
         QVERIFY(watch.isReached());
     }
 
+    void aClockSetBackBetweenTwoRunsIsNoticed()
+    {
+        Office office;
+        QList<RecordHistory> kept;
+        {
+            DnsWatch watch(office.world, office.clock, office.plan);
+            watch.start();
+            office.clock.run(5min);
+            kept = watch.histories();
+        }
+        office.clock.set(-24h * 365);
+        for (const DnsServer &server : {Ns1, Ns2})
+            office.serve(server, NewMx, 300);
+        DnsWatch watch(office.world, office.clock, office.plan);
+        QSignalSpy jumps(&watch, &DnsWatch::clockJumped);
+        QSignalSpy changes(&watch, &DnsWatch::changed);
+        watch.restore(kept);
+        watch.start();
+        office.clock.run(1min);
+        QCOMPARE(jumps.size(), 1);
+        QCOMPARE(jumps[0][0].value<ClockJump>().kind, ClockJump::Kind::SetBack);
+        QCOMPARE(changes.size(), 2);
+        const auto left = office.clock.utc().secsTo(watch.safeFrom(0).at);
+        QVERIFY2(left > 3600 - 62 && left <= 3602, qPrintable(QString::number(left)));
+    }
+
     void theSavedSurveyTellsTheTtlOfBefore()
     {
         Office office(300);
