@@ -209,6 +209,19 @@ private Q_SLOTS:
         QVERIFY(watch.safeFrom(0).at >= woken.addSecs(3600));
     }
 
+    void afterAShortSleepTooWithoutWaitingForTheNextRound()
+    {
+        Office office;
+        DnsWatch watch(office.world, office.clock, office.plan);
+        watch.setAttention(DnsWatch::Attention::Background);
+        watch.start();
+        office.clock.run(20s);
+        office.world.forgetAsked();
+        office.clock.sleep(2min);
+        office.clock.run(16s);
+        QCOMPARE(rounds(office, Ns1), 1);
+    }
+
     void questionsFromBeforeASleepAreGivenUp()
     {
         Office office;
