@@ -52,7 +52,8 @@ struct CheckContext {
     QDateTime now;                  ///< UTC
     std::optional<SurveySnapshot> earlier;              ///< an older survey: what lasts too long (S3)
     QList<RecordHistory> histories; ///< what a watch has seen: then the clock of L2 and M3 goes by it
-    std::optional<std::chrono::seconds> clockOffset;    ///< local clock minus a server's Date (E4)
+    std::optional<DnsServer> clockServer;               ///< over HTTPS: its answers tell its time (E4)
+    std::optional<std::chrono::seconds> clockOffset;    ///< local clock minus another's, when it is known already (E4)
     std::optional<MailVerdict> testMail;                ///< A3, A5, M6
     std::optional<SmtpGreeting> oldServer;              ///< M4
     QStringList overriddenIds;      ///< amber and grey that the person goes on with, and has said why (M0)

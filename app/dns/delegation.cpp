@@ -122,6 +122,16 @@ std::optional<quint32> serialOf(const DnsReply &reply)
     return std::nullopt;
 }
 
+void sortFailure(const DnsServer &server, const DnsReply &reply, AuthorityView &view)
+{
+    const bool refuses = reply.status == ReplyStatus::Refused || reply.status == ReplyStatus::ServerFailure
+        || reply.status == ReplyStatus::OtherCode;
+    if (isIntercepted(reply))
+        view.intercepted.append(server);
+    else
+        (reply.isUsable() || refuses ? view.lame : view.silent).append(server);
+}
+
 } // namespace
 
 Delegation findDelegation(const DomainName &domain, const QList<DnsServer> &given, bool world, Inquiry &inquiry)
@@ -165,8 +175,20 @@ AuthorityView sortAuthorities(const Delegation &delegation, Inquiry &inquiry)
     AuthorityView view;
     view.isKnown = delegation.isKnown;
     std::optional<quint32> newest;
-    for (const DnsServer &server : delegation.authorities) {
-        const DnsReply *reply = inquiry.ask({delegation.zone, RecordType::SOA}, server);
+    for (DnsServer server : delegation.authorities) {
+        const DnsQuestion question {delegation.zone, RecordType::SOA};
+        const DnsReply *reply = inquiry.ask(question, server);
+        if (reply && reply->status == ReplyStatus::TimedOut && server.protocol == DnsServer::Protocol::Plain) {
+            DnsServer overTcp = server;
+            overTcp.protocol = DnsServer::Protocol::Tcp;
+            const DnsReply *second = inquiry.ask(question, overTcp);
+            view.isKnown = view.isKnown && second;
+            if (second && serialOf(*second)) {
+                server = overTcp;
+                reply = second;
+                view.onlyTcp.append(server);
+            }
+        }
         if (!reply) {
             view.isKnown = false;
         } else if (const auto serial = serialOf(*reply)) {
@@ -177,13 +199,8 @@ AuthorityView sortAuthorities(const Delegation &delegation, Inquiry &inquiry)
             view.serving.append(server);
             if (*serial == *newest)
                 view.freshest.append(server);
-        } else if (isIntercepted(*reply)) {
-            view.intercepted.append(server);
-        } else if (reply->isUsable() || reply->status == ReplyStatus::Refused
-                   || reply->status == ReplyStatus::ServerFailure || reply->status == ReplyStatus::OtherCode) {
-            view.lame.append(server);
         } else {
-            view.silent.append(server);
+            sortFailure(server, *reply, view);
         }
     }
     if (!view.serving.isEmpty())        // the line lets answers through: then it is the server itself that only resolves

@@ -35,6 +35,7 @@ struct AuthorityView {
     QList<DnsServer> freshest;          ///< of these, those with the newest serial (RFC 1982)
     QList<DnsServer> lame;              ///< answer, but do not have the zone
     QList<DnsServer> silent;            ///< no usable answer
+    QList<DnsServer> onlyTcp;           ///< of those serving: silent over UDP, so asked over TCP from here on
     QList<DnsServer> intercepted;       ///< somebody else answered: AA=0 and RA=1
 };
 [[nodiscard]] AuthorityView sortAuthorities(const Delegation &delegation, Inquiry &inquiry);

@@ -95,7 +95,9 @@ QString digLine(const DnsQuery &query)
     QStringList words {QStringLiteral("dig"), u'@' + (server.address.isNull() ? server.name : server.address.toString())};
     if (query.server.port != 53)
         words << QStringLiteral("-p") << QString::number(query.server.port);
-    if (query.server.protocol == DnsServer::Protocol::Tls)
+    if (query.server.protocol == DnsServer::Protocol::Tcp)
+        words << QStringLiteral("+tcp");
+    else if (query.server.protocol == DnsServer::Protocol::Tls)
         words << QStringLiteral("+tls");
     else if (query.server.protocol == DnsServer::Protocol::Https)
         words << QStringLiteral("+https");

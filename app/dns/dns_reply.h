@@ -22,6 +22,7 @@ struct DnsQuestion {
 struct DnsServer {
     enum class Protocol {
         Plain,              ///< UDP, and TCP when the answer is cut off
+        Tcp,                ///< TCP alone (RFC 7766): where UDP does not get through
         Tls,                ///< RFC 7858
         Https               ///< RFC 8484, POST to https://name/dns-query
     };

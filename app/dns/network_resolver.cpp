@@ -110,6 +110,8 @@ DnsTransport *NetworkResolver::makeTransport(const DnsQuery &query)
 {
     if (query.server.protocol == DnsServer::Protocol::Plain)
         return new UdpQuestion(query, this);
+    if (query.server.protocol == DnsServer::Protocol::Tcp)
+        return new StreamQuestion(query, {}, this);
     const auto trusted = tls();
     if (!trusted)
         return new NoTransport(query, ReplyStatus::Untrusted, this);

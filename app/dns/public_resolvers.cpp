@@ -87,6 +87,7 @@ std::optional<DnsServer> PublicResolver::server(DnsServer::Protocol protocol) co
     const QHostAddress address = addresses.isEmpty() ? QHostAddress() : addresses.first();
     switch (protocol) {
     case DnsServer::Protocol::Plain:
+    case DnsServer::Protocol::Tcp:
         return answersPlain ? std::optional(DnsServer {address, PlainPort, protocol, true, name}) : std::nullopt;
     case DnsServer::Protocol::Tls:
         return tlsName.isEmpty() ? std::nullopt : std::optional(DnsServer {address, TlsPort, protocol, true, tlsName});

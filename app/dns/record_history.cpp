@@ -111,6 +111,7 @@ QString serverKey(const DnsServer &server)
     const QString place = address + u':' + QString::number(server.port);
     switch (server.protocol) {
     case DnsServer::Protocol::Plain:
+    case DnsServer::Protocol::Tcp:      // the same server, by another way
         return place;
     case DnsServer::Protocol::Tls:
         return QStringLiteral("tls:") + place;

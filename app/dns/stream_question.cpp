@@ -31,10 +31,10 @@ void StreamQuestion::send()
         return;
     }
     m_asked = *packet;
-    if (query().server.protocol == DnsServer::Protocol::Plain)
-        openPlain();
-    else
+    if (query().server.protocol == DnsServer::Protocol::Tls)
         openTls();
+    else
+        openPlain();
 }
 
 void StreamQuestion::openPlain()

@@ -69,6 +69,10 @@ Survey::Pass Survey::look() const
     context.earlier = m_settings.earlier;
     context.histories = m_settings.histories;
     context.clockOffset = m_settings.clockOffset;
+    for (const DnsServer &server : m_settings.resolvers + m_settings.fallbacks) {
+        if (!context.clockServer && server.protocol == DnsServer::Protocol::Https)
+            context.clockServer = server;
+    }
     context.testMail = m_settings.testMail;
     context.oldServer = m_settings.oldServer;
     context.overriddenIds = m_settings.overriddenIds;

@@ -13,6 +13,8 @@ QString protocolName(DnsServer::Protocol protocol)
     switch (protocol) {
     case DnsServer::Protocol::Plain:
         return QStringLiteral("plain");
+    case DnsServer::Protocol::Tcp:
+        return QStringLiteral("tcp");
     case DnsServer::Protocol::Tls:
         return QStringLiteral("tls");
     case DnsServer::Protocol::Https:

@@ -52,6 +52,52 @@ private Q_SLOTS:
         QCOMPARE(found.first().facts, list("ns2.office.example (192.0.2.2)"));
     }
 
+    void serversThatAnswerOverTcpAloneAreAskedSo()
+    {
+        CheckCase office(officeZone());
+        Observations known;
+        QList<Finding> found;
+        for (bool open = true; open;) {
+            Inquiry inquiry(known, office.office.resolver);
+            office.context.delegation = findDelegation(office.context.domain, office.given, true, inquiry);
+            found = runChecks(inquiry, office.context, list("E1 | S4"));
+            open = inquiry.isOpen();
+            for (const DnsQuery &query : inquiry.wanted()) {
+                DnsReply reply = office.office.world.answer(query);
+                if (!query.server.recursive && query.server.protocol == DnsServer::Protocol::Plain) {
+                    reply = DnsReply();
+                    reply.query = query;
+                }
+                known.add(reply);
+            }
+        }
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.first().reason, Finding::Reason::PortOnlyTcp);
+        QCOMPARE(found.first().state, CheckState::Amber);
+        QCOMPARE(found.last().reason, Finding::Reason::MxFine);
+        QCOMPARE(digLine({{office.context.domain, RecordType::MX}, {QHostAddress::LocalHost, 53, DnsServer::Protocol::Tcp, false, {}}}),
+                 QStringLiteral("dig @127.0.0.1 +tcp +norecurse office.example. MX"));
+    }
+
+    void theClockOfAnHttpsServerIsComparedWithOurs()
+    {
+        CheckCase office(officeZone());
+        DnsServer https = serverAt(u"198.51.100.54", true);
+        https.protocol = DnsServer::Protocol::Https;
+        office.context.clockServer = https;
+        Observations known;
+        DnsReply reply = office.office.world.answer({{office.context.domain, RecordType::SOA}, https});
+        known.add(reply);
+        Inquiry silent(known, office.office.resolver);
+        QCOMPARE(runChecks(silent, office.context, list("E4")).first().state, CheckState::Unknown);
+        reply.serverClock = reply.receivedAt.addSecs(700);
+        known.add(reply);
+        Inquiry inquiry(known, office.office.resolver);
+        const Finding found = runChecks(inquiry, office.context, list("E4")).first();
+        QCOMPARE(found.reason, Finding::Reason::ClockWrong);
+        QCOMPARE(found.facts, list("-700"));
+    }
+
     void somebodyElsesAnswersAreGrey()
     {
         CheckCase office(officeZone());

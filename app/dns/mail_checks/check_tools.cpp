@@ -6,7 +6,8 @@ namespace hikkoshi {
 
 QString serverLabel(const DnsServer &server)
 {
-    const QString at = server.port == 53 || server.protocol != DnsServer::Protocol::Plain
+    const bool isEncrypted = server.protocol == DnsServer::Protocol::Tls || server.protocol == DnsServer::Protocol::Https;
+    const QString at = server.port == 53 || isEncrypted
         ? server.address.toString()
         : QStringLiteral("%1:%2").arg(server.address.toString(), QString::number(server.port));
     return server.name.isEmpty() ? at : QStringLiteral("%1 (%2)").arg(server.name, at);

@@ -74,7 +74,7 @@ QList<Finding> portCheck(Inquiry &inquiry, const CheckContext &context)
     const QString subject = context.delegation.zone.ascii();
     if (!view.isKnown)
         return {};
-    QStringList onlyTcp;
+    QStringList onlyTcp = serverLabels(view.onlyTcp);
     for (const DnsServer &server : view.serving) {
         const DnsReply *reply = inquiry.ask({context.delegation.zone, RecordType::SOA}, server);
         if (reply && reply->truncated)      // a SOA fits into any packet: somebody cut it off
@@ -150,15 +150,24 @@ QList<Finding> insideCheck(Inquiry &inquiry, const CheckContext &context)
     return {found};
 }
 
-QList<Finding> clockCheck(Inquiry &, const CheckContext &context)
+QList<Finding> clockCheck(Inquiry &inquiry, const CheckContext &context)
 {
-    if (!context.clockOffset)
+    std::optional<std::chrono::seconds> offset = context.clockOffset;
+    if (!offset && context.clockServer) {
+        const DnsReply *reply = inquiry.ask({context.domain, RecordType::SOA}, *context.clockServer);
+        if (!reply)
+            return {};
+        if (!reply->serverClock)
+            return {unknown(E4, {}, {serverLabel(*context.clockServer)})};
+        offset = std::chrono::seconds(reply->serverClock->secsTo(reply->receivedAt));
+    }
+    if (!offset)
         return {};
-    const auto off = std::chrono::abs(*context.clockOffset);
+    const auto off = std::chrono::abs(*offset);
     Finding found = off < ClockTolerance ? finding(E4, CheckState::Green, Reason::ClockRight, {})
         : off <= ClockLimit             ? finding(E4, CheckState::Amber, Reason::ClockOff, {})
                                         : finding(E4, CheckState::Red, Reason::ClockWrong, {});
-    found.facts = {QString::number(context.clockOffset->count())};
+    found.facts = {QString::number(offset->count())};
     return {found};
 }
 
