@@ -75,7 +75,9 @@ private Q_SLOTS:
         setLists(office, QStringLiteral("25.100.51.198.zen.spamhaus.org. A %1").arg(code));
         QCOMPARE(office.verdicts("B1").first(), expected);
         QCOMPARE(office.findings("B1").first().facts,
-                 list("198.51.100.25 | Spamhaus ZEN | https://check.spamhaus.org/"));
+                 expected.startsWith(QLatin1String("unknown"))
+                     ? list("198.51.100.25")
+                     : list("198.51.100.25 | Spamhaus ZEN | https://check.spamhaus.org/"));
     }
 
     void errorCodesAreGreyAndNeverListings_data()
@@ -94,7 +96,7 @@ private Q_SLOTS:
         CheckCase office(officeZone());
         setLists(office, QStringLiteral("%1. A %2").arg(name, code));
         QCOMPARE(office.verdicts("B2"), list("unknown BlockListRefusesUs"));
-        QCOMPARE(office.findings("B2").first().facts.at(1), code);
+        QCOMPARE(office.findings("B2").first().observed.first(), code);
         QCOMPARE(office.verdicts("B1").size(), 2);      // the other two lists
     }
 

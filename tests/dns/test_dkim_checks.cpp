@@ -106,7 +106,8 @@ private Q_SLOTS:
         office.office.world.add(office.office.resolver, keyLine(QStringLiteral("key.cloud.example."), keyText(2048)));
         office.context.plan.dkim = {wanted("selector1._domainkey.office.example", "CNAME", "key.cloud.example")};
         QCOMPARE(office.verdicts("A2"), list("amber DkimKeyMissing"));
-        QCOMPARE(office.findings("A2").first().facts, list("ns2.office.example (192.0.2.2)"));
+        QCOMPARE(office.findings("A2").first().observed,
+                 list("ns1.office.example (192.0.2.1): key.cloud.example | ns2.office.example (192.0.2.2): no-name"));
     }
 
     void aPastedKeyMustArriveAsItIs_data()

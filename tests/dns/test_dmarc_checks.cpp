@@ -24,16 +24,16 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("facts");
         const QByteArray rua(Rua);
         QTest::newRow("none") << officeZone() << list("green DmarcMissing") << QStringList();
-        QTest::newRow("watching") << dmarc("v=DMARC1; p=none; " + rua) << list("green DmarcNotEnforced") << list("none | office.example");
-        QTest::newRow("without reports") << dmarc("v=DMARC1; p=none") << list("amber DmarcWithoutReports") << list("none | office.example");
-        QTest::newRow("quarantine") << dmarc("v=DMARC1; p=quarantine") << list("amber DmarcEnforced") << list("quarantine | office.example");
-        QTest::newRow("reject in test") << dmarc("v=DMARC1; p=reject; t=y") << list("amber DmarcEnforced") << list("quarantine | office.example");
-        QTest::newRow("quarantine in test") << dmarc("v=DMARC1; p=quarantine; t=y; " + rua) << list("green DmarcNotEnforced") << list("none | office.example");
-        QTest::newRow("two") << officeZone("_dmarc.{} TXT v=DMARC1;p=none ; _dmarc.{} TXT v=DMARC1;p=reject") << list("red DmarcSeveral") << list("_dmarc.office.example | 2");
+        QTest::newRow("watching") << dmarc("v=DMARC1; p=none; " + rua) << list("green DmarcNotEnforced") << list("none");
+        QTest::newRow("without reports") << dmarc("v=DMARC1; p=none") << list("amber DmarcWithoutReports") << list("none");
+        QTest::newRow("quarantine") << dmarc("v=DMARC1; p=quarantine") << list("amber DmarcEnforced") << list("quarantine");
+        QTest::newRow("reject in test") << dmarc("v=DMARC1; p=reject; t=y") << list("amber DmarcEnforced") << list("quarantine");
+        QTest::newRow("quarantine in test") << dmarc("v=DMARC1; p=quarantine; t=y; " + rua) << list("green DmarcNotEnforced") << list("none");
+        QTest::newRow("two") << officeZone("_dmarc.{} TXT v=DMARC1;p=none ; _dmarc.{} TXT v=DMARC1;p=reject") << list("red DmarcSeveral") << list("2");
         QTest::newRow("SPF there") << officeZone("_dmarc.{} TXT \"v=spf1 -all\"") << list("red DmarcHoldsSpf") << list("office.example");
         QTest::newRow("at the domain") << officeZone("{} TXT v=DMARC1;p=reject") << list("red DmarcAtDomain") << list("_dmarc.office.example");
         QTest::newRow("not to be had") << officeZone("_dmarc.{} TXT !TIMEOUT") << list("unknown NoUsableAnswer") << QStringList();
-        QTest::newRow("a wildcard") << officeZone("*.{} TXT v=DMARC1;p=reject") << list("amber DmarcEnforced") << list("reject | office.example");
+        QTest::newRow("a wildcard") << officeZone("*.{} TXT v=DMARC1;p=reject") << list("amber DmarcEnforced") << list("reject");
     }
 
     void thePolicyOfTodayIsJudged()
@@ -65,7 +65,7 @@ private Q_SLOTS:
         row("reports to somebody who did not ask", "v=DMARC1; p=none; rua=mailto:d@reports.example.net",
             "amber DmarcReportsNotAllowed", "reports.example.net", "office.example._report._dmarc.reports.example.net TXT v=DMARC1");
         QTest::newRow("two") << officeZone("_dmarc.{} TXT v=DMARC1;p=none ; _dmarc.{} TXT v=DMARC1;p=reject")
-                             << list("red DmarcSeveral") << QStringLiteral("_dmarc.office.example") << QString();
+                             << list("red DmarcSeveral") << QStringLiteral("2") << QString();
     }
 
     void theRecordIsJudgedByItsRules()

@@ -42,17 +42,17 @@ private Q_SLOTS:
         const QString mx = zoneText("{} MX 0 mx.cloud.example. ; {} A 192.0.2.80 ; www.{} A 192.0.2.80");
         QTest::newRow("nothing") << mx << list("green NothingLeft") << QStringList();
         QTest::newRow("a name") << mx + zoneText("pop.{} A 192.0.2.25") << list("amber LeftoverThere")
-                                << list("pop.office.example | 192.0.2.25");
+                                << list("pop.office.example");
         QTest::newRow("the old MX host") << mx + zoneText("mx1.{} A 192.0.2.25") << list("amber LeftoverThere")
-                                         << list("mx1.office.example | 192.0.2.25");
+                                         << list("mx1.office.example");
         QTest::newRow("only by a wildcard") << mx + zoneText("*.{} A 192.0.2.80") << list("green NothingLeft") << QStringList();
         QTest::newRow("an alias to a freed host") << mx + zoneText("webmail.{} CNAME freed.host.example.")
                                                   << list("red LeftoverDangling")
-                                                  << list("webmail.office.example | freed.host.example");
+                                                  << list("webmail.office.example");
         QTest::newRow("an alias to one that is there") << mx + zoneText("webmail.{} CNAME www.{}") << list("amber LeftoverThere")
-                                                       << list("webmail.office.example | 192.0.2.80");
+                                                       << list("webmail.office.example");
         QTest::newRow("Microsoft's token") << mx + zoneText("{} TXT MS=ms12345678") << list("amber LeftoverThere")
-                                           << list("office.example | MS=ms12345678");
+                                           << list("MS=ms12345678");
         QTest::newRow("silent") << zoneText("{} SOA !TIMEOUT") << list("unknown NoUsableAnswer") << QStringList();
     }
 

@@ -94,7 +94,7 @@ private Q_SLOTS:
         CheckCase office(officeZone());
         office.context.oldServer = SmtpGreeting {SmtpGreeting::Outcome(outcome), QStringLiteral("mail.office.example"), QStringLiteral("220 hello")};
         QCOMPARE(office.verdicts("M4"), expected);
-        QCOMPARE(office.findings("M4").first().facts, list("mail.office.example | 220 hello"));
+        QCOMPARE(office.findings("M4").first().facts, list("mail.office.example"));
     }
 
     void theOldSideIsAskedForFromTheSwitchOn()
@@ -134,7 +134,7 @@ private Q_SLOTS:
         mail.bounceText = QStringLiteral("550 5.1.1 unknown");
         office.context.testMail = mail;
         QCOMPARE(office.verdicts("M6"), expected);
-        QCOMPARE(office.findings("M6").first().facts.first() == mail.bounceText, bounced);
+        QCOMPARE(office.findings("M6").first().facts.value(0) == mail.bounceText, bounced);
         QCOMPARE(office.findings("M6").first().until.has_value(), expected.first().startsWith(QLatin1String("unknown")));
     }
 };

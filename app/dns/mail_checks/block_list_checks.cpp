@@ -91,7 +91,11 @@ Finding judge(const BlockList &list, const QHostAddress &address, const Verdict 
         : verdict.isAbsent       ? finding(B1, CheckState::Green, Reason::AddressNotListed, address.toString())
                                  : unknown(B1, address.toString());
     found.observed = textsOf(verdict.codes);
-    found.facts = {address.toString(), list.name, list.removal};
+    found.facts = {address.toString()};
+    if (listed || byPolicy)
+        found.facts << list.name << list.removal;
+    else
+        found.observed.prepend(list.name);
     return found;
 }
 
@@ -109,7 +113,7 @@ QList<Finding> listAliveCheck(Inquiry &inquiry, const CheckContext &context)
         const bool alive = life == Life::Alive;
         findings.append(finding(B0, alive ? CheckState::Green : CheckState::Unknown,
                                 alive ? Reason::BlockListAlive : Reason::BlockListDead, list.zone.ascii()));
-        findings.last().facts = {list.name, list.zone.ascii()};
+        findings.last().facts = {list.name};
     }
     return findings;
 }
@@ -148,7 +152,8 @@ QList<Finding> refusingListCheck(Inquiry &inquiry, const CheckContext &context)
                 continue;
             Finding found = finding(B2, CheckState::Unknown, Reason::BlockListRefusesUs, list.zone.ascii());
             found.observed = textsOf(verdict.codes);
-            found.facts = {list.name, found.observed.value(0), list.removal};
+            found.facts = {list.name};
+            found.observed.append(list.removal);
             findings.append(found);
             break;
         }

@@ -80,6 +80,14 @@ QStringList RecordSets::failures() const
     return lines;
 }
 
+QStringList RecordSets::failedServers() const
+{
+    QStringList servers;
+    for (const DnsReply *reply : failed)
+        servers.append(serverLabel(reply->query.server));
+    return servers;
+}
+
 RecordSets setsOf(const DnsQuestion &question, const CheckContext &context, Inquiry &inquiry)
 {
     const AuthorityView view = sortAuthorities(context.delegation, inquiry);
@@ -190,6 +198,13 @@ Finding unknown(QLatin1String id, const QString &subject, const QStringList &fac
 {
     Finding made = finding(id, CheckState::Unknown, Finding::Reason::NoUsableAnswer, subject);
     made.facts = facts;
+    return made;
+}
+
+Finding unknown(QLatin1String id, const QString &subject, const RecordSets &sets)
+{
+    Finding made = unknown(id, subject, sets.failedServers());
+    made.observed = sets.failures();
     return made;
 }
 

@@ -42,6 +42,7 @@ struct RecordSets {
     /// The values, once when all agree, with the server in front otherwise.
     [[nodiscard]] QStringList observed() const;
     [[nodiscard]] QStringList failures() const;         ///< "ns2.office.example (192.0.2.2): timed-out"
+    [[nodiscard]] QStringList failedServers() const;
     /// What the servers with the newest zone have: the one that a check judges. Nullptr without any.
     [[nodiscard]] const RecordsAt *best() const { return usable.isEmpty() ? nullptr : &usable.first(); }
 };
@@ -83,8 +84,12 @@ struct HostLook {
 /// "office.example MX"
 [[nodiscard]] QString subjectOf(const DomainName &name, RecordType type);
 
+/// \a reason is worded with all facts of a finding as one list: they hold exactly what it is about, everything else is
+/// observed.
 [[nodiscard]] Finding finding(QLatin1String id, CheckState state, Finding::Reason reason, const QString &subject);
-/// Grey: \a facts say who failed, and how.
+/// Grey: \a facts say who or what gave no usable answer.
 [[nodiscard]] Finding unknown(QLatin1String id, const QString &subject, const QStringList &facts = {});
+/// The same about servers that were asked; observed says how each failed.
+[[nodiscard]] Finding unknown(QLatin1String id, const QString &subject, const RecordSets &sets);
 
 } // namespace hikkoshi

@@ -69,7 +69,7 @@ QList<Finding> clientSetupCheck(Inquiry &inquiry, const CheckContext &context)
         observed.append(line);
         const QStringList values = looked.values();
         if (std::any_of(values.begin(), values.end(), [&old](const QString &value) { return old.contains(value); }))
-            atOld.append(line);
+            atOld.append(alias.isRoot() ? values.join(QStringLiteral(", ")) : alias.ascii());
     }
     if (!known)
         return {};

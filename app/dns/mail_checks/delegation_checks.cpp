@@ -45,15 +45,15 @@ QList<Finding> badServers(const AuthorityView &view, const Delegation &delegatio
         const DnsReply *reply = inquiry.ask({delegation.zone, RecordType::SOA}, server);
         Finding found = finding(S1, CheckState::Red, lame ? Reason::NameServerLame : Reason::NameServerDead,
                                 subjectOf(delegation.zone, RecordType::NS));
-        found.facts = {serverLabel(server), reply ? nameOf(reply->status) : QString()};
-        found.observed = {found.facts.join(QStringLiteral(": "))};
+        found.facts = {serverLabel(server)};
+        found.observed = {QStringLiteral("%1: %2").arg(serverLabel(server), reply ? nameOf(reply->status) : QString())};
         found.expected = serverLabels(view.serving);
         findings.append(found);
     }
     for (const DomainName &name : delegation.withoutAddress) {
         Finding found = finding(S1, CheckState::Red, Reason::NameServerDead, subjectOf(delegation.zone, RecordType::NS));
-        found.facts = {name.ascii(), nameOf(ReplyStatus::NoName)};
-        found.observed = {found.facts.join(QStringLiteral(": "))};
+        found.facts = {name.ascii()};
+        found.observed = {QStringLiteral("%1: %2").arg(name.ascii(), nameOf(ReplyStatus::NoName))};
         found.expected = serverLabels(view.serving);
         findings.append(found);
     }
@@ -122,7 +122,7 @@ QList<Finding> editorCheck(Inquiry &inquiry, const CheckContext &context)
     if (names.isEmpty())
         names = namesOf(context.delegation.parentNames + context.delegation.childNames);
     if (names.isEmpty())
-        return {unknown(S2, subject, sets.failures())};
+        return {unknown(S2, subject, sets)};
     QStringList keys;
     bool own = true;
     for (const QString &text : names) {
@@ -132,17 +132,17 @@ QList<Finding> editorCheck(Inquiry &inquiry, const CheckContext &context)
         if (provider && !keys.contains(provider->key))
             keys.append(provider->key);
     }
-    if (keys.isEmpty() && own)
-        keys = {QStringLiteral("own")};
     const QString &panel = context.plan.panel;
     const bool elsewhere = !panel.isEmpty() && !keys.isEmpty() && !keys.contains(panel);
-    Finding found = elsewhere ? finding(S2, CheckState::Red, Reason::PanelIsNotLive, subject)
-        : keys.isEmpty()      ? finding(S2, CheckState::Amber, Reason::DnsProviderUnknown, subject)
-                              : finding(S2, CheckState::Green, Reason::DnsProviderKnown, subject);
+    Finding found = elsewhere           ? finding(S2, CheckState::Red, Reason::PanelIsNotLive, subject)
+        : keys.isEmpty() && !own        ? finding(S2, CheckState::Amber, Reason::DnsProviderUnknown, subject)
+                                        : finding(S2, CheckState::Green, Reason::DnsProviderKnown, subject);
     found.observed = names;
-    found.facts = keys.isEmpty() ? names : keys;
+    found.facts = keys;
     if (elsewhere)
-        found.facts.append(panel);
+        found.facts.prepend(panel);
+    else if (keys.isEmpty() && !own)
+        found.facts = names;
     return {found};
 }
 
@@ -174,8 +174,6 @@ QList<Finding> serialCheck(Inquiry &inquiry, const CheckContext &context)
     found.observed = observed;
     found.expected = {QString::number(soa.serial)};
     found.facts = behind;
-    if (!behind.isEmpty())
-        found.facts.append(QString::number(grace.count()));
     if (found.reason == Reason::SerialsDiffer)
         found.until = context.now.addSecs(grace.count());
     return {found};
@@ -183,10 +181,7 @@ QList<Finding> serialCheck(Inquiry &inquiry, const CheckContext &context)
 
 QList<Finding> ttlCheck(Inquiry &inquiry, const CheckContext &context)
 {
-    struct Longest {
-        std::chrono::seconds ttl {-1};
-        QString where;
-    } longest;
+    std::chrono::seconds longest {-1};
     QStringList observed;
     bool known = true;
     bool spoke = false;
@@ -203,8 +198,7 @@ QList<Finding> ttlCheck(Inquiry &inquiry, const CheckContext &context)
             const QString where = QStringLiteral("%1 %2").arg(subjectOf(question.name, question.type), serverLabel(one.server));
             if (*ttl > LongTtl)
                 observed.append(QStringLiteral("%1: %2").arg(where, QString::number(ttl->count())));
-            if (*ttl > longest.ttl)
-                longest = {*ttl, where};
+            longest = std::max(longest, *ttl);
         }
         if (sets.byWorld)
             spoke = false;
@@ -213,12 +207,12 @@ QList<Finding> ttlCheck(Inquiry &inquiry, const CheckContext &context)
         return {};
     if (!spoke)
         return {unknown(S6, context.domain.ascii())};
-    const bool isLong = longest.ttl > LongTtl;
+    const bool isLong = longest > LongTtl;
     Finding found = finding(S6, isLong ? CheckState::Amber : CheckState::Green, isLong ? Reason::TtlsLong : Reason::TtlsShort,
                             context.domain.ascii());
     found.observed = observed;
-    if (longest.ttl >= 0s)
-        found.facts = {QString::number(longest.ttl.count()), longest.where};
+    if (longest >= 0s)
+        found.facts = {QString::number(longest.count())};
     return {found};
 }
 

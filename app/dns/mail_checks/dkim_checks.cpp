@@ -89,7 +89,7 @@ public:
             return std::nullopt;
         m_observed = sets.observed();
         if (sets.isUnanswered())
-            return made(CheckState::Unknown, Reason::NoUsableAnswer, sets.failures());
+            return made(CheckState::Unknown, Reason::NoUsableAnswer, sets.failedServers());
         QStringList without;
         for (const RecordsAt &one : sets.usable) {
             if (!(alias ? leadsToTarget(*one.reply) : !one.values.isEmpty()))
@@ -98,7 +98,7 @@ public:
         if (without.size() == sets.usable.size())
             return made(CheckState::Red, Reason::DkimKeyMissing, {m_name.ascii()});
         if (!without.isEmpty())
-            return made(CheckState::Amber, Reason::DkimKeyMissing, without);
+            return made(CheckState::Amber, Reason::DkimKeyMissing, {m_name.ascii()});
         return looked.reply ? judge(readDkimReply(*looked.reply), alias)
                             : made(CheckState::Unknown, Reason::NoUsableAnswer, {m_name.ascii()});
     }
@@ -134,10 +134,10 @@ private:
         case DkimAnswer::State::TargetMissing:
             return made(CheckState::Red, Reason::DkimTargetMissing, {m_name.ascii(), target});
         case DkimAnswer::State::TargetEmpty:
-            return made(CheckState::Amber, Reason::DkimTargetNotYet, {m_name.ascii(), target});
+            return made(CheckState::Amber, Reason::DkimTargetNotYet, {m_name.ascii()});
         case DkimAnswer::State::AliasOnly:
         case DkimAnswer::State::NotAnswered:
-            return made(CheckState::Unknown, Reason::NoUsableAnswer, {m_name.ascii(), target});
+            return made(CheckState::Unknown, Reason::NoUsableAnswer, {target});
         }
         Q_UNREACHABLE();
     }
@@ -147,7 +147,7 @@ private:
         const DkimKey &key = answer.key;
         const QString bits = QString::number(key.bits);
         if (const auto broken = brokenness(key))
-            return made(CheckState::Red, *broken, {m_name.ascii(), QString::fromUtf8(key.problem)});
+            return made(CheckState::Red, *broken, {m_name.ascii()});
         // What the panel made of the pasted text is another key, though it reads like one.
         if (!alias && squeezed(answer.text) != squeezed(m_record.value.toUtf8()))
             return made(CheckState::Red, Reason::DkimKeyDamaged, {m_name.ascii()});

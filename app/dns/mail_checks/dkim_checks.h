@@ -10,8 +10,8 @@ namespace hikkoshi {
 [[nodiscard]] QList<Finding> dkimTodayCheck(Inquiry &inquiry, const CheckContext &context);
 
 /// A2: the keys of the new service, as pasted (RFC 6376 §3.6.1, RFC 8301). A finding per record of the plan. Facts: the
-/// name; DkimTargetMissing, DkimTargetNotYet: then the target; DkimKeyShort, DkimKeyTooShort: then the bits; DkimKeyMissing
-/// in amber: the servers that lack it. Expected: the record to paste.
+/// name; DkimTargetMissing: then the target; DkimKeyShort, DkimKeyTooShort, DkimKeyGood: then the bits. Observed of
+/// DkimKeyMissing in amber: which servers have it. Expected: the record to paste.
 [[nodiscard]] QList<Finding> newKeyCheck(Inquiry &inquiry, const CheckContext &context);
 
 } // namespace hikkoshi

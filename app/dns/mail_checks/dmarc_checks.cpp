@@ -31,7 +31,7 @@ std::optional<Finding> misplaced(const Looked &own, const Looked &apex, const Ch
     if (dmarcRecordsIn(records).size() > 1) {
         Finding found = finding(S9, CheckState::Red, Reason::DmarcSeveral, subject);
         found.observed = own.values();
-        found.facts = {dmarcName(context).ascii(), QString::number(dmarcRecordsIn(records).size())};
+        found.facts = {QString::number(dmarcRecordsIn(records).size())};
         return found;
     }
     if (!spfRecordsIn(records).isEmpty()) {
@@ -62,7 +62,9 @@ Finding judged(const DmarcDiscovery &discovered, const QString &subject)
         : reports            ? finding(S9, CheckState::Green, Reason::DmarcNotEnforced, subject)
                              : finding(S9, CheckState::Amber, Reason::DmarcWithoutReports, subject);
     found.observed = {QString::fromUtf8(discovered.record.text)};
-    found.facts = {QString::fromLatin1(nameOf(*discovered.policy)), discovered.domain.ascii()};
+    found.facts = {QString::fromLatin1(nameOf(*discovered.policy))};
+    if (discovered.domain.ascii() != subject.section(u' ', 0, 0).section(u'.', 1))
+        found.observed.prepend(discovered.domain.ascii());
     return found;
 }
 
@@ -153,7 +155,7 @@ QList<Finding> dmarcRecordCheck(Inquiry &inquiry, const CheckContext &context)
     if (texts.size() > 1) {
         Finding found = finding(A4, CheckState::Red, Reason::DmarcSeveral, subject);
         found.observed = own.values();
-        found.facts = {dmarcName(context).ascii(), QString::number(texts.size())};
+        found.facts = {QString::number(texts.size())};
         return {found};
     }
     const DmarcRecord record = parseDmarc(texts.first());
@@ -176,7 +178,7 @@ QList<Finding> dmarcRecordCheck(Inquiry &inquiry, const CheckContext &context)
         if (destination.state != DmarcDestination::State::NotAllowed)
             continue;
         findings.append(finding(A4, CheckState::Amber, Reason::DmarcReportsNotAllowed, subject));
-        findings.last().facts = {destination.host.ascii(), destination.question.ascii()};
+        findings.last().facts = {destination.host.ascii()};
         findings.last().expected = {QStringLiteral("%1 TXT v=DMARC1").arg(destination.question.ascii())};
     }
     if (findings.isEmpty())

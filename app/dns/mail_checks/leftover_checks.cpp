@@ -82,7 +82,7 @@ std::optional<Finding> danglingAt(const DomainName &name, const CheckContext &co
         return std::nullopt;
     Finding found = finding(X3, CheckState::Red, Reason::LeftoverDangling, subjectOf(name, RecordType::CNAME));
     found.observed = {target.ascii()};
-    found.facts = {name.ascii(), target.ascii()};
+    found.facts = {name.ascii()};
     return found;
 }
 
@@ -97,7 +97,7 @@ QList<Finding> ownershipTokens(const CheckContext &context, Inquiry &inquiry, bo
             continue;
         findings.append(finding(X3, CheckState::Amber, Reason::LeftoverThere, subjectOf(context.domain, RecordType::TXT)));
         findings.last().observed = {value};
-        findings.last().facts = {context.domain.ascii(), value};
+        findings.last().facts = {value};
     }
     return findings;
 }
@@ -139,7 +139,7 @@ QList<Finding> leftoverCheck(Inquiry &inquiry, const CheckContext &context)
     if (old.has() && context.plan.destination == Destination::Microsoft365) {
         findings.append(finding(X3, CheckState::Red, Reason::MsoidBreaksActivation, subjectOf(msoid, RecordType::CNAME)));
         findings.last().observed = old.values();
-        findings.last().facts = QStringList {msoid.ascii()} + old.values();
+        findings.last().facts = {msoid.ascii()};
     }
     if (context.plan.mailMovedAt) {
         for (const DomainName &name : leftoverNames(context)) {
@@ -152,7 +152,7 @@ QList<Finding> leftoverCheck(Inquiry &inquiry, const CheckContext &context)
                 continue;
             findings.append(finding(X3, CheckState::Amber, Reason::LeftoverThere, subjectOf(name, RecordType::A)));
             findings.last().observed = looked.values();
-            findings.last().facts = QStringList {name.ascii()} + looked.values();
+            findings.last().facts = {name.ascii()};
         }
         findings += ownershipTokens(context, inquiry, known);
     }

@@ -93,7 +93,7 @@ QList<Finding> oldServerCheck(Inquiry &, const CheckContext &context)
         break;
     }
     found.observed = {call.text};
-    found.facts = {call.host, call.text};
+    found.facts = {call.host};
     return {found};
 }
 
@@ -118,8 +118,10 @@ QList<Finding> testMailCheck(Inquiry &, const CheckContext &context)
                                             : unknown(M6, context.domain.ascii());
     found.observed = mail.receivedBy;
     found.facts = {mail.bounced ? mail.bounceText : QString::number(std::chrono::duration_cast<std::chrono::minutes>(took).count())};
-    if (found.state == CheckState::Unknown)
+    if (found.state == CheckState::Unknown) {
+        found.facts.clear();
         found.until = mail.sentAt.addSecs(Patience.count());
+    }
     return {found};
 }
 

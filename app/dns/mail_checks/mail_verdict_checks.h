@@ -11,7 +11,7 @@ namespace hikkoshi {
 [[nodiscard]] QList<Finding> signingCheck(Inquiry &inquiry, const CheckContext &context);
 /// A5: do SPF and DKIM speak for the domain in From: (RFC 9989 §4.4)? Facts: From, SPF domain, signing domains.
 [[nodiscard]] QList<Finding> alignmentCheck(Inquiry &inquiry, const CheckContext &context);
-/// M4: does the old server still take mail? A silent port may be our own line. Facts: the host, its words.
+/// M4: does the old server still take mail? A silent port may be our own line. Facts: the host. Observed: its words.
 [[nodiscard]] QList<Finding> oldServerCheck(Inquiry &inquiry, const CheckContext &context);
 /// M5: has the domain been taken off the old server's own delivery? Amber from the switch on until the person says so.
 [[nodiscard]] QList<Finding> oldSideCheck(Inquiry &inquiry, const CheckContext &context);

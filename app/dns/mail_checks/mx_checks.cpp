@@ -41,7 +41,7 @@ public:
         judgeBackups();
         judgeServers();
         if (m_findings.isEmpty())
-            add(CheckState::Green, Reason::MxFine);
+            add(CheckState::Green, Reason::MxFine, hostNames());
         return m_findings;
     }
 
@@ -53,6 +53,14 @@ private:
         found.facts = facts;
         found.expected = expected;
         m_findings.append(found);
+    }
+
+    QStringList hostNames() const
+    {
+        QStringList names;
+        for (const MxEntry &entry : m_entries)
+            names.append(entry.host.ascii());
+        return names;
     }
 
     void judgeTarget(const DomainName &host)
@@ -71,7 +79,7 @@ private:
             const auto *target = alias.reply && !alias.reply->records.isEmpty() ? alias.reply->records.first().as<NameData>()
                                                                                : nullptr;
             const QString name = target ? target->name.ascii() : QString();
-            add(CheckState::Amber, Reason::MxTargetIsAlias, {host.ascii(), name}, {name});
+            add(CheckState::Amber, Reason::MxTargetIsAlias, {host.ascii()}, {name});
         }
         if (!found.addresses.isEmpty())
             return;
@@ -117,13 +125,18 @@ private:
         }
         const auto wanted = longestTtl(*m_sets.best()->reply);
         QStringList facts;
+        QStringList observed;
         for (const RecordsAt &one : m_sets.usable) {
             const auto ttl = longestTtl(*one.reply);
+            if (ttl)
+                observed << QStringLiteral("%1: %2").arg(serverLabel(one.server), QString::number(ttl->count()));
             if (ttl && wanted && *ttl != *wanted)
-                facts << serverLabel(one.server) << QString::number(ttl->count());
+                facts << serverLabel(one.server);
         }
-        if (!facts.isEmpty() && !m_sets.byWorld)
-            add(CheckState::Amber, Reason::MxTtlDiffers, facts, {QString::number(wanted->count())});
+        if (facts.isEmpty() || m_sets.byWorld)
+            return;
+        add(CheckState::Amber, Reason::MxTtlDiffers, facts, {QString::number(wanted->count())});
+        m_findings.last().observed = observed;
     }
 
     const RecordSets &m_sets;
@@ -133,8 +146,8 @@ private:
     QList<Finding> m_findings;
 };
 
-/// A host of the new service that stands in the DNS but is not the one that was pasted: pasted one, then that one.
-std::optional<QStringList> differingFromPlan(const RecordSets &sets, const QList<MxEntry> &planned, const Provider *provider)
+/// A host of the new service that stands in the DNS but is not one that was pasted.
+std::optional<QString> differingFromPlan(const RecordSets &sets, const QList<MxEntry> &planned, const Provider *provider)
 {
     if (!sets.best() || !provider)
         return std::nullopt;
@@ -142,7 +155,7 @@ std::optional<QStringList> differingFromPlan(const RecordSets &sets, const QList
         const bool pasted = std::any_of(planned.begin(), planned.end(),
                                         [&entry](const MxEntry &wanted) { return wanted.host == entry.host; });
         if (!pasted && matches(provider->mx, entry.host))
-            return QStringList {planned.first().host.ascii(), entry.host.ascii()};
+            return entry.host.ascii();
     }
     return std::nullopt;
 }
@@ -167,7 +180,7 @@ QList<Finding> currentMxCheck(Inquiry &inquiry, const CheckContext &context)
 {
     const RecordSets sets = setsOf({context.domain, RecordType::MX}, context, inquiry);
     if (!sets.best())
-        return sets.isKnown ? QList {unknown(S4, subjectOf(context.domain, RecordType::MX), sets.failures())} : QList<Finding>();
+        return sets.isKnown ? QList {unknown(S4, subjectOf(context.domain, RecordType::MX), sets)} : QList<Finding>();
     return MxJudge(sets, context, inquiry).judge();
 }
 
@@ -176,7 +189,7 @@ QList<Finding> webAddressCheck(Inquiry &inquiry, const CheckContext &context)
     const QString subject = subjectOf(context.domain, RecordType::MX);
     const RecordSets sets = setsOf({context.domain, RecordType::MX}, context, inquiry);
     if (!sets.best())
-        return sets.isKnown ? QList {unknown(S5, subject, sets.failures())} : QList<Finding>();
+        return sets.isKnown ? QList {unknown(S5, subject, sets)} : QList<Finding>();
     if (sets.isNowhere())
         return {};
     bool known = sets.isKnown;
@@ -195,7 +208,7 @@ QList<Finding> webAddressCheck(Inquiry &inquiry, const CheckContext &context)
         if (shared == host.addresses.end())
             continue;
         found.reason = Reason::MxSharesWebAddress;
-        found.facts << shared->toString() << context.domain.ascii();
+        found.observed << QStringLiteral("%1 %2").arg(entry.host.ascii(), shared->toString());
         return {found};
     }
     return known ? QList {finding(S5, CheckState::Green, Reason::MxApartFromWeb, subject)} : QList<Finding>();
@@ -220,7 +233,9 @@ QList<Finding> newMxCheck(Inquiry &inquiry, const CheckContext &context)
     bool known = true;
     bool usable = true;
     QStringList odd;
+    QStringList hosts;
     for (const MxEntry &entry : planned) {
+        hosts.append(entry.host.ascii());
         const HostLook host = lookAtHost(entry.host, context, inquiry);
         known = known && host.isKnown;
         usable = usable && (host.isUsable || !host.isKnown);
@@ -234,9 +249,9 @@ QList<Finding> newMxCheck(Inquiry &inquiry, const CheckContext &context)
     if (!known || !sets.isKnown)
         return {};
     if (!usable)
-        return {unknown(M1, subject, values)};
+        return {unknown(M1, subject, hosts)};
     if (const auto differing = differingFromPlan(sets, planned, provider)) {
-        Finding found = made(CheckState::Red, Reason::NewMxDiffers, *differing);
+        Finding found = made(CheckState::Red, Reason::NewMxDiffers, {*differing});
         found.observed = sets.observed();
         return {found};
     }

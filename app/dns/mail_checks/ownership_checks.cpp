@@ -80,7 +80,7 @@ QList<DomainName> wrongNames(const Wanted &wanted, const DomainName &domain)
 {
     QList<DomainName> names {domain.child(wanted.name.ascii())};
     if (wanted.name == domain)
-        names << domain.child(u"@") << domain.child(u"www");
+        names << domain.child(u"\\064") << domain.child(u"www");     // "@" as DNS data write it
     else
         names << domain;
     return names;
@@ -98,14 +98,14 @@ public:
         if (!m_sets.isKnown)
             return std::nullopt;
         if (m_sets.isUnanswered())
-            return made(CheckState::Unknown, Reason::NoUsableAnswer, m_sets.failures());
+            return made(CheckState::Unknown, Reason::NoUsableAnswer, m_sets.failedServers());
         QStringList without;
         for (const RecordsAt &one : m_sets.usable) {
             if (!one.values.contains(m_wanted.value))
                 without.append(serverLabel(one.server));
         }
         if (without.isEmpty())
-            return m_sets.failed.isEmpty() ? atResolvers() : made(CheckState::Amber, Reason::TokenPartly, m_sets.failures());
+            return m_sets.failed.isEmpty() ? atResolvers() : made(CheckState::Amber, Reason::TokenPartly, m_sets.failedServers());
         return without.size() < m_sets.usable.size() ? made(CheckState::Amber, Reason::TokenPartly, without) : absent();
     }
 
@@ -201,7 +201,7 @@ QList<Finding> doubledNameCheck(Inquiry &inquiry, const CheckContext &context)
         Finding found = finding(V2, CheckState::Red, Reason::NameDoubled, subjectOf(doubled, wanted->type));
         found.observed = looked.values();
         found.expected = {wanted->name.ascii()};
-        found.facts = {doubled.ascii(), wanted->name.ascii()};
+        found.facts = {doubled.ascii()};
         findings.append(found);
     }
     if (planned.isEmpty() || !known)
@@ -232,7 +232,7 @@ QList<Finding> aliasClashCheck(Inquiry &inquiry, const CheckContext &context)
                     continue;
                 Finding found = finding(V4, CheckState::Red, Reason::AliasClash, subjectOf(question.name, RecordType::CNAME));
                 found.observed = {QStringLiteral("%1: %2").arg(serverLabel(one.server), alias->name.ascii())};
-                found.facts = {question.name.ascii(), alias->name.ascii()};
+                found.facts = {question.name.ascii()};
                 return {found};
             }
         }

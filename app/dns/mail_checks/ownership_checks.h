@@ -9,10 +9,10 @@ namespace hikkoshi {
 /// then. Facts: the servers that lack it; TokenDamaged: what stands there; TokenAtWrongName: where. Expected: the value.
 [[nodiscard]] QList<Finding> tokenCheck(Inquiry &inquiry, const CheckContext &context);
 
-/// V2: has the panel put the domain behind a name that already had it? Facts: the doubled name, the name wanted.
+/// V2: has the panel put the domain behind a name that already had it? Facts: the doubled name. Expected: the name wanted.
 [[nodiscard]] QList<Finding> doubledNameCheck(Inquiry &inquiry, const CheckContext &context);
 
-/// V4: a CNAME where other records stand (RFC 1034 §3.6.2). Facts: the name, what it is an alias of.
+/// V4: a CNAME where other records stand (RFC 1034 §3.6.2). Facts: the name. Observed: what it is an alias of.
 [[nodiscard]] QList<Finding> aliasClashCheck(Inquiry &inquiry, const CheckContext &context);
 
 } // namespace hikkoshi

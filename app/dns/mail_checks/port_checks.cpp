@@ -32,6 +32,7 @@ struct Difference {
     QStringList names;
     QStringList inside;
     QStringList outside;
+    QStringList insideMx;
     bool isOwnZone = false;     ///< the inner server is authoritative for it, or gives inner addresses
     bool keepsOldMail = false;
 };
@@ -54,6 +55,8 @@ void compare(const DnsQuestion &question, const DnsReply &within, const QStringL
     difference.names.append(name);
     difference.inside.append(QStringLiteral("%1: %2").arg(name, inside.isEmpty() ? nameOf(within.status) : inside.join(QStringLiteral(", "))));
     difference.outside.append(QStringLiteral("%1: %2").arg(name, outside.join(QStringLiteral(", "))));
+    if (question.type == RecordType::MX)
+        difference.insideMx = inside;
     difference.keepsOldMail = difference.keepsOldMail || (!newValues.isEmpty() && !inside.isEmpty() && inside != newValues);
 }
 
@@ -146,7 +149,7 @@ QList<Finding> insideCheck(Inquiry &inquiry, const CheckContext &context)
                             difference.keepsOldMail ? Reason::InsideHoldsOldMail : Reason::InsideDiffers, subject);
     found.observed = difference.inside;
     found.expected = difference.outside;
-    found.facts = QStringList {serverLabel(*context.inside)} + difference.names;
+    found.facts = difference.keepsOldMail ? difference.insideMx : difference.names;
     return {found};
 }
 

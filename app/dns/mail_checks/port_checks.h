@@ -12,7 +12,7 @@ namespace hikkoshi {
 /// E2: does somebody on the way answer in the place of the name servers? Facts: for whom.
 [[nodiscard]] QList<Finding> interceptionCheck(Inquiry &inquiry, const CheckContext &context);
 
-/// E3: does this office see another DNS than the world? Facts: the inner resolver, then what differs. Observed: inside;
+/// E3: does this office see another DNS than the world? Facts: what differs; InsideHoldsOldMail: its MX. Observed: inside;
 /// expected: outside.
 [[nodiscard]] QList<Finding> insideCheck(Inquiry &inquiry, const CheckContext &context);
 

@@ -83,7 +83,7 @@ QList<Finding> reverseCheck(Inquiry &inquiry, const CheckContext &context)
             : names.names.isEmpty()            ? finding(S15, CheckState::Red, Reason::ReverseMissing, subject)
             : generic || !leadsBack            ? finding(S15, CheckState::Amber, Reason::ReverseGeneric, subject)
                                                : finding(S15, CheckState::Green, Reason::ReverseMatches, subject);
-        found.facts = facts;
+        found.facts = names.names.isEmpty() ? facts : facts.mid(1);
         found.observed = facts.mid(1) + caa.values();
         findings.append(found);
     }

@@ -50,15 +50,18 @@ public:
         const QList<QByteArray> records = spfRecordsIn(m_sets.best()->reply->answers());
         m_observed = spfTextsFrom(records);
         if (!several.isEmpty()) {
-            const auto merged = mergedRecord(records, m_context, m_inquiry);
+            const auto merged = mergedRecord(severalRecords(m_sets), m_context, m_inquiry);
             if (!merged)
                 return std::nullopt;
-            add(CheckState::Red, Reason::SpfSeveral, several);
+            add(CheckState::Red, Reason::SpfSeveral, {QString::number(severalRecords(m_sets).size())});
+            m_findings.last().observed = recordsByServer(m_sets);
             m_findings.last().expected = {spfTextFrom(merged->record)};
             return m_findings;
         }
-        if (!sameEverywhere())
+        if (!sameEverywhere()) {
             add(CheckState::Amber, Reason::SpfDiffersByServer, differingServers());
+            m_findings.last().observed = recordsByServer(m_sets);
+        }
         if (records.isEmpty()) {
             add(CheckState::Amber, Reason::SpfMissing);
             return m_findings;
@@ -77,10 +80,10 @@ public:
     }
 
 private:
-    void add(CheckState state, Reason reason, const QStringList &facts = {})
+    void add(CheckState state, Reason reason, const QStringList &facts = {}, const QStringList &more = {})
     {
         Finding found = finding(S7, state, reason, subjectOf(m_context.domain, RecordType::TXT));
-        found.observed = m_observed;
+        found.observed = m_observed + more;
         found.facts = facts;
         m_findings.append(found);
     }
@@ -139,22 +142,23 @@ private:
         const QStringList costs = costsOf(*cost);
         const QString count = QString::number(m_lookups);
         if (m_lookups > SpfLimits::Lookups || cost->has(SpfProblem::Loop) || cost->has(SpfProblem::TooManyMxHosts))
-            add(CheckState::Red, Reason::SpfTooManyLookups, QStringList {count} + costs);
+            add(CheckState::Red, Reason::SpfTooManyLookups, {count}, costs);
         else if (m_lookups >= NearLimit)
-            add(CheckState::Amber, Reason::SpfNearLimit, QStringList {count} + costs);
+            add(CheckState::Amber, Reason::SpfNearLimit, {count}, costs);
         if (cost->allVoids() > SpfLimits::Voids)
-            add(CheckState::Red, Reason::SpfTooManyVoids, QStringList {QString::number(cost->allVoids())} + voidTerms(*cost));
+            add(CheckState::Red, Reason::SpfTooManyVoids, {QString::number(cost->allVoids())}, voidTerms(*cost));
         for (const SpfProblem problem : {SpfProblem::NoRecord, SpfProblem::SeveralRecords}) {
             if (const SpfNode *node = nodeWith(*cost, problem); node && !node->term.isEmpty())
-                add(CheckState::Red, Reason::SpfIncludeWithoutSpf, {spfTextFrom(node->term), spfTextFrom(node->target)});
+                add(CheckState::Red, Reason::SpfIncludeWithoutSpf, {spfTextFrom(node->target)}, {spfTextFrom(node->term)});
         }
         for (const SpfProblem problem : {SpfProblem::Syntax, SpfProblem::BadName}) {
             if (const SpfNode *node = nodeWith(*cost, problem))
-                add(CheckState::Red, Reason::SpfSyntax, {spfTextFrom(node->problemTerm.isEmpty() ? node->term : node->problemTerm), spfTextFrom(node->target)});
+                add(CheckState::Red, Reason::SpfSyntax, {spfTextFrom(node->problemTerm.isEmpty() ? node->term : node->problemTerm)},
+                    {spfTextFrom(node->target)});
         }
         if (const SpfNode *node = nodeWith(*cost, SpfProblem::NotAnswered)) {
-            m_findings.append(unknown(S7, subjectOf(m_context.domain, RecordType::TXT), {spfTextFrom(node->term), spfTextFrom(node->target)}));
-            m_findings.last().observed = m_observed;
+            m_findings.append(unknown(S7, subjectOf(m_context.domain, RecordType::TXT), {spfTextFrom(node->target)}));
+            m_findings.last().observed = m_observed + QStringList(spfTextFrom(node->term));
         }
         return true;
     }
@@ -257,7 +261,7 @@ QList<Finding> spfTodayCheck(Inquiry &inquiry, const CheckContext &context)
     if (!sets.isKnown)
         return {};
     if (!sets.best())
-        return {unknown(S7, subjectOf(context.domain, RecordType::TXT), sets.failures())};
+        return {unknown(S7, subjectOf(context.domain, RecordType::TXT), sets)};
     return SpfJudge(sets, context, inquiry).judge().value_or(QList<Finding>());
 }
 
@@ -269,7 +273,7 @@ QList<Finding> sendersCheck(Inquiry &inquiry, const CheckContext &context)
     if (!sets.isKnown || !names.isKnown())
         return {};
     if (!sets.best())
-        return {unknown(S8, subject, sets.failures())};
+        return {unknown(S8, subject, sets)};
     QStringList unnamed;
     QStringList owners;
     const QList<QByteArray> records = spfRecordsIn(sets.best()->reply->answers());
@@ -303,16 +307,17 @@ QList<Finding> singleSpfCheck(Inquiry &inquiry, const CheckContext &context)
     if (!sets.isKnown)
         return {};
     if (!sets.best())
-        return {unknown(V3, subject, sets.failures())};
+        return {unknown(V3, subject, sets)};
     const QStringList several = serversWithSeveral(sets);
     Finding found = several.isEmpty() ? finding(V3, CheckState::Green, Reason::SpfStillSingle, subject)
                                       : finding(V3, CheckState::Red, Reason::SpfSeveral, subject);
     const QList<QByteArray> records = spfRecordsIn(sets.best()->reply->answers());
     found.observed = spfTextsFrom(records);
-    found.facts = several;
     if (several.isEmpty())
         return {found};
-    const auto merged = mergedRecord(records, context, inquiry);
+    found.facts = {QString::number(severalRecords(sets).size())};
+    found.observed = recordsByServer(sets);
+    const auto merged = mergedRecord(severalRecords(sets), context, inquiry);
     if (!merged)
         return {};
     found.expected = {spfTextFrom(merged->record)};

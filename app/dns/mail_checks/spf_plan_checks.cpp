@@ -93,18 +93,18 @@ class MergeJudge final
 public:
     MergeJudge(const RecordSets &sets, const CheckContext &context, Inquiry &inquiry)
         : m_context(context), m_inquiry(inquiry), m_records(spfRecordsIn(sets.best()->reply->answers())),
-          m_several(serversWithSeveral(sets))
+          m_several(severalRecords(sets)), m_observed(recordsByServer(sets))
     {}
 
     /// Nothing while it is open.
     std::optional<Finding> judge()
     {
-        const auto merged = mergedRecord(m_records, m_context, m_inquiry);
+        const auto merged = mergedRecord(m_several.isEmpty() ? m_records : m_several, m_context, m_inquiry);
         if (!merged)
             return std::nullopt;
         m_merged = spfTextFrom(merged->record);
         if (!m_several.isEmpty())
-            return made(CheckState::Red, Reason::SpfSeveral, m_several);
+            return made(CheckState::Red, Reason::SpfSeveral, {QString::number(m_several.size())});
         if (m_records.isEmpty())
             return made(CheckState::Red, Reason::SpfLacksNew, {m_context.plan.newSpf});
         if (const auto record = parseSpf(m_records.first()); !record)
@@ -123,7 +123,7 @@ private:
     Finding made(CheckState state, Reason reason, const QStringList &facts) const
     {
         Finding found = finding(A1, state, reason, subjectOf(m_context.domain, RecordType::TXT));
-        found.observed = spfTextsFrom(m_records);
+        found.observed = m_observed;
         found.facts = facts;
         if (state != CheckState::Green)
             found.expected = {m_merged};
@@ -146,7 +146,8 @@ private:
     const CheckContext &m_context;
     Inquiry &m_inquiry;
     const QList<QByteArray> m_records;
-    const QStringList m_several;
+    const QList<QByteArray> m_several;
+    const QStringList m_observed;
     QString m_merged;
 };
 
@@ -173,7 +174,7 @@ QList<Finding> mergedSpfCheck(Inquiry &inquiry, const CheckContext &context)
     if (!sets.isKnown)
         return {};
     if (!sets.best())
-        return {unknown(A1, subjectOf(context.domain, RecordType::TXT), sets.failures())};
+        return {unknown(A1, subjectOf(context.domain, RecordType::TXT), sets)};
     const auto found = MergeJudge(sets, context, inquiry).judge();
     return found ? QList {*found} : QList<Finding>();
 }
@@ -187,7 +188,7 @@ QList<Finding> oldSpfCheck(Inquiry &inquiry, const CheckContext &context)
     if (!sets.isKnown)
         return {};
     if (!sets.best())
-        return {unknown(X1, subject, sets.failures())};
+        return {unknown(X1, subject, sets)};
     const QList<QByteArray> records = spfRecordsIn(sets.best()->reply->answers());
     if (records.isEmpty())
         return {finding(X1, CheckState::Green, Reason::OldSpfRemoved, subject)};
@@ -201,6 +202,7 @@ QList<Finding> oldSpfCheck(Inquiry &inquiry, const CheckContext &context)
     const QDateTime limit = context.plan.mailMovedAt->addSecs(OldSideMayStay.count());
     const SpfNode *dead = nodeWith(*cost, SpfProblem::NoRecord);
     Finding found = finding(X1, CheckState::Green, Reason::OldSpfRemoved, subject);
+    QStringList more;
     if (dead && !dead->term.isEmpty()) {
         found = finding(X1, CheckState::Red, Reason::OldSpfDead, subject);
         found.facts = {spfTextFrom(dead->term)};
@@ -208,13 +210,14 @@ QList<Finding> oldSpfCheck(Inquiry &inquiry, const CheckContext &context)
         const bool overdue = context.now > limit;
         found = finding(X1, overdue ? CheckState::Red : CheckState::Amber,
                         overdue ? Reason::OldSpfOverdue : Reason::OldSpfStillThere, subject);
-        found.facts = old.passing + old.terms;
+        found.facts = old.passing;
+        more = old.terms;
         if (!overdue)
             found.until = limit;
     } else if (!old.isAnswered) {
         return {unknown(X1, subject)};
     }
-    found.observed = spfTextsFrom(records);
+    found.observed = spfTextsFrom(records) + more;
     if (found.state != CheckState::Green)
         found.expected = {spfTextFrom(clean->record)};
     return {found};

@@ -23,6 +23,31 @@ QStringList serversWithSeveral(const RecordSets &sets)
     return servers;
 }
 
+QList<QByteArray> severalRecords(const RecordSets &sets)
+{
+    for (const RecordsAt &one : sets.usable) {
+        if (const QList<QByteArray> records = spfRecordsIn(one.reply->answers()); records.size() > 1)
+            return records;
+    }
+    return {};
+}
+
+QStringList recordsByServer(const RecordSets &sets)
+{
+    QStringList lines;
+    QStringList common = sets.best() ? spfTextsFrom(spfRecordsIn(sets.best()->reply->answers())) : QStringList();
+    common.sort();
+    bool differ = false;
+    for (const RecordsAt &one : sets.usable) {
+        QStringList texts = spfTextsFrom(spfRecordsIn(one.reply->answers()));
+        texts.sort();
+        differ = differ || texts != common;
+        for (const QString &text : texts)
+            lines.append(QStringLiteral("%1: %2").arg(serverLabel(one.server), text));
+    }
+    return differ ? lines : common;
+}
+
 bool followsTheMove(const SpfDirective &directive, const DomainName &domain)
 {
     const bool byName = directive.mechanism == SpfMechanism::Mx || directive.mechanism == SpfMechanism::A;

@@ -11,6 +11,11 @@ namespace hikkoshi {
 /// The servers that give more than one SPF record (RFC 7208 §4.5: a permerror).
 [[nodiscard]] QStringList serversWithSeveral(const RecordSets &sets);
 
+/// The records of the first server that gives more than one.
+[[nodiscard]] QList<QByteArray> severalRecords(const RecordSets &sets);
+/// "ns1.office.example (192.0.2.1): v=spf1 -all", one line per record; without servers when all give the same.
+[[nodiscard]] QStringList recordsByServer(const RecordSets &sets);
+
 /// "mx" or "a" of the domain itself: they mean another server once the MX or the web site moves.
 [[nodiscard]] bool followsTheMove(const SpfDirective &directive, const DomainName &domain);
 

@@ -78,10 +78,10 @@ private:
     Finding judge(const PolicyReply &reply, const QList<DomainName> &hosts)
     {
         if (reply.status == PolicyReply::Status::Unreachable)
-            return made(CheckState::Unknown, Reason::NoUsableAnswer, {reply.detail});
+            return made(CheckState::Unknown, Reason::NoUsableAnswer, {mtaStsHost(m_context.domain).ascii()});
         const auto policy = reply.status == PolicyReply::Status::Fetched ? parseMtaStsPolicy(reply.body) : std::nullopt;
         if (!policy)
-            return made(CheckState::Amber, Reason::MtaStsUnreadable, {reply.detail});
+            return made(CheckState::Amber, Reason::MtaStsUnreadable, {mtaStsHost(m_context.domain).ascii()});
         m_observed += QString::fromUtf8(reply.body).split(u'\n', Qt::SkipEmptyParts);
         if (policy->mode == MtaStsPolicy::Mode::None)
             return made(CheckState::Green, Reason::MtaStsNone);
@@ -130,7 +130,7 @@ QList<Finding> mtaStsCheck(Inquiry &inquiry, const CheckContext &context)
     if (!sets.isKnown)
         return {};
     if (!sets.best())
-        return {unknown(S13, subjectOf(context.domain.child(u"_mta-sts"), RecordType::TXT), sets.failures())};
+        return {unknown(S13, subjectOf(context.domain.child(u"_mta-sts"), RecordType::TXT), sets)};
     const QList<DomainName> hosts = hostsOf(mxOf(*sets.best()->reply)) + hostsOf(plannedMx(context.plan));
     const auto found = PolicyJudge(S13, context, inquiry).judge(hosts);
     return found ? QList {*found} : QList<Finding>();
@@ -147,7 +147,10 @@ QList<Finding> newMtaStsCheck(Inquiry &inquiry, const CheckContext &context)
         return {};
     if (found->reason != Reason::MtaStsFine || !wasExcludingUnder(judge.policyId(), context))
         return {*found};
-    Finding remembered = judge.made(CheckState::Red, Reason::MtaStsExcludesMx, {judge.policyId()});
+    QStringList names;
+    for (const DomainName &host : hosts)
+        names.append(host.ascii());
+    Finding remembered = judge.made(CheckState::Red, Reason::MtaStsExcludesMx, names);
     remembered.expected = {newIdLine(context)};
     return {remembered};
 }

@@ -10,7 +10,7 @@ namespace hikkoshi {
 [[nodiscard]] QList<Finding> mtaStsCheck(Inquiry &inquiry, const CheckContext &context);
 
 /// T1: the same for the new MX, and whether senders have been told: an id that is still the one of an earlier survey, in
-/// which the policy left the new MX out, keeps the old policy alive (MtaStsExcludesMx with the id as a fact).
+/// which the policy left the new MX out, keeps the old policy alive (MtaStsExcludesMx, though the policy of today names it).
 [[nodiscard]] QList<Finding> newMtaStsCheck(Inquiry &inquiry, const CheckContext &context);
 
 /// T2: TLS-RPT (RFC 8460). Facts: the text that is not such a record.
