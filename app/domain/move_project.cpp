@@ -55,6 +55,7 @@ void MoveProject::setContents(Contents contents)
     Q_EMIT confirmationsChanged();
     Q_EMIT overridesChanged();
     Q_EMIT dnsChanged();
+    Q_EMIT dnsHistoriesChanged();
     Q_EMIT lastStepChanged();
     Q_EMIT changed();
 }
@@ -65,13 +66,11 @@ void MoveProject::setSettings(MoveSettings settings)
     if (settings == m_contents.settings)
         return;
     const bool otherServers = settings.oldServer != m_contents.settings.oldServer || settings.newServer != m_contents.settings.newServer;
-    const bool otherDomain = settings.domain != m_contents.settings.domain && !m_contents.dns.checks.isEmpty();
+    const bool otherDomain = settings.domain != m_contents.settings.domain;
     m_contents.settings = std::move(settings);
     Q_EMIT settingsChanged();
-    if (otherDomain) {
-        m_contents.dns.checks.clear();
-        Q_EMIT dnsChanged();
-    }
+    if (otherDomain)
+        forgetChecks();
     if (otherServers)
         forgetPreflight(m_contents.preflight.keys());    // it was about other servers
     Q_EMIT changed();
@@ -268,6 +267,23 @@ void MoveProject::setDnsCheck(Step step, const DnsCheck &check)
     m_contents.dns.checks.insert(step, check);
     Q_EMIT dnsChanged();
     Q_EMIT changed();
+}
+
+void MoveProject::setDnsHistories(const QList<RecordHistory> &histories)
+{
+    if (histories == m_contents.dns.histories)
+        return;
+    m_contents.dns.histories = histories;
+    Q_EMIT dnsHistoriesChanged();
+}
+
+void MoveProject::forgetChecks()
+{
+    if (!m_contents.dns.checks.isEmpty()) {
+        m_contents.dns.checks.clear();
+        Q_EMIT dnsChanged();
+    }
+    setDnsHistories({});
 }
 
 void MoveProject::setLastStep(Step step)

@@ -100,6 +100,8 @@ public:
     void setSnapshot(const SurveySnapshot &snapshot);
     [[nodiscard]] std::optional<DnsCheck> dnsCheck(Step step) const;
     void setDnsCheck(Step step, const DnsCheck &check);
+    /// No changed(): what was seen counts through the checks.
+    void setDnsHistories(const QList<RecordHistory> &histories);
 
     /// The page that was open last.
     [[nodiscard]] Step lastStep() const { return m_contents.lastStep; }
@@ -115,12 +117,14 @@ Q_SIGNALS:
     void confirmationsChanged();
     void overridesChanged();
     void dnsChanged();
+    void dnsHistoriesChanged();
     void lastStepChanged();
     /// After any of the above: something that completion may depend on has changed.
     void changed();
 
 private:
     void forgetPreflight(const QStringList &addresses);
+    void forgetChecks();
 
     Contents m_contents;
 };

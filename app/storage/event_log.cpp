@@ -24,6 +24,7 @@ constexpr const char *Kinds[] = {
     "messages-saved", "confirmed", "withdrawn", "rehearsal-started", "rehearsal-finished",
     "mailbox-removed", "report-saved", "rehearsal-day-passed",
     "obstacle-overridden", "override-withdrawn",
+    "snapshot-saved", "dns-changed", "dns-plan-changed", "practice-dns-changed",
 };
 
 constexpr auto Schema = {

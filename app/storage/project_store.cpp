@@ -247,6 +247,7 @@ void ProjectStore::keep()
     on(&P::confirmationsChanged, Section::Confirmations);
     on(&P::overridesChanged, Section::Overrides);
     on(&P::dnsChanged, Section::Dns);
+    on(&P::dnsHistoriesChanged, Section::DnsHistories);
     onMailbox(&P::preflightChanged, Section::Preflight);
     onMailbox(&P::copyOutcomeChanged, Section::CopyOutcome);
     onMailbox(&P::verifyOutcomeChanged, Section::VerifyOutcome);

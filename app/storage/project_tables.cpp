@@ -2,6 +2,7 @@
 
 #include "storage/json_reader.h"
 #include "domain/names.h"
+#include "storage/dns_history_json.h"
 #include "storage/dns_json.h"
 #include "storage/outcome_json.h"
 
@@ -166,23 +167,41 @@ Result<> saveOverrides(const Database &database, const MoveProject::Contents &co
     return {};
 }
 
-/// One row for each part, as JSON: the plan, the snapshot, the checks of each step.
-Result<> saveDns(const Database &database, const MoveProject::Contents &contents)
+using DnsRows = QList<std::pair<QString, QJsonObject>>;
+
+Result<> saveDnsRows(const Database &database, const DnsRows &rows)
 {
-    QList<std::pair<QString, QJsonObject>> rows {{QStringLiteral("plan"), toJson(contents.dns.plan)}};
-    if (contents.dns.snapshot)
-        rows.append({QStringLiteral("snapshot"), toJson(*contents.dns.snapshot)});
-    const auto &checks = contents.dns.checks;
-    for (auto it = checks.begin(); it != checks.end(); ++it)
-        rows.append({QStringLiteral("check:") + nameOf(it.key()), toJson(it.value())});
-    if (auto cleared = run(database, QStringLiteral("DELETE FROM project_dns")); !cleared)
-        return cleared;
-    for (const auto &[name, value] : std::as_const(rows)) {
+    for (const auto &[name, value] : rows) {
         auto saved = run(database, QStringLiteral("INSERT INTO project_dns VALUES(?, ?)"), {name, compact(QJsonDocument(value))});
         if (!saved)
             return saved;
     }
     return {};
+}
+
+/// One row for each part, as JSON: the plan, the snapshot, the checks of each step.
+Result<> saveDns(const Database &database, const MoveProject::Contents &contents)
+{
+    DnsRows rows {{QStringLiteral("plan"), toJson(contents.dns.plan)}};
+    if (contents.dns.snapshot)
+        rows.append({QStringLiteral("snapshot"), toJson(*contents.dns.snapshot)});
+    const auto &checks = contents.dns.checks;
+    for (auto it = checks.begin(); it != checks.end(); ++it)
+        rows.append({QStringLiteral("check:") + nameOf(it.key()), toJson(it.value())});
+    if (auto cleared = run(database, QStringLiteral("DELETE FROM project_dns WHERE name NOT LIKE 'history:%'")); !cleared)
+        return cleared;
+    return saveDnsRows(database, rows);
+}
+
+/// A row for each record: they grow much more often than the rest.
+Result<> saveDnsHistories(const Database &database, const MoveProject::Contents &contents)
+{
+    DnsRows rows;
+    for (const RecordHistory &history : contents.dns.histories)
+        rows.append({QStringLiteral("history:%1 %2").arg(history.name, history.type), toJson(history)});
+    if (auto cleared = run(database, QStringLiteral("DELETE FROM project_dns WHERE name LIKE 'history:%'")); !cleared)
+        return cleared;
+    return saveDnsRows(database, rows);
 }
 
 } // namespace
@@ -208,6 +227,8 @@ Result<> save(const Database &database, const MoveProject::Contents &contents, c
         return saveOverrides(database, contents);
     case Section::Dns:
         return saveDns(database, contents);
+    case Section::DnsHistories:
+        return saveDnsHistories(database, contents);
     }
     return fail(ErrorKind::Internal, QStringLiteral("no such section"));
 }
@@ -219,7 +240,7 @@ Result<> saveAll(const Database &database, const MoveProject::Contents &contents
             return cleared;
     }
     QList<Change> changes {{Section::Settings, {}}, {Section::Pins, {}}, {Section::Mailboxes, {}}, {Section::Confirmations, {}},
-                           {Section::Overrides, {}}, {Section::Dns, {}}};
+                           {Section::Overrides, {}}, {Section::Dns, {}}, {Section::DnsHistories, {}}};
     const std::pair<Section, QStringList> outcomes[] = {
         {Section::Preflight, contents.preflight.keys()},
         {Section::CopyOutcome, contents.copy.keys()},

@@ -9,7 +9,8 @@ namespace hikkoshi {
 /// The sections of a MoveProject and their tables.
 namespace project_tables {
 
-enum class Section { Settings, Pins, Mailboxes, Preflight, CopyOutcome, VerifyOutcome, Confirmations, Overrides, Dns };
+enum class Section { Settings, Pins, Mailboxes, Preflight, CopyOutcome, VerifyOutcome, Confirmations, Overrides, Dns,
+                     DnsHistories };
 
 /// One section that has changed.
 struct Change {

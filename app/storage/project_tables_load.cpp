@@ -2,6 +2,7 @@
 
 #include "storage/json_reader.h"
 #include "domain/names.h"
+#include "storage/dns_history_json.h"
 #include "storage/dns_json.h"
 #include "storage/outcome_json.h"
 
@@ -194,6 +195,8 @@ Result<> readDnsPart(const QString &name, const QJsonObject &value, DnsBook &boo
         return take(dnsPlanFromJson(value), book.plan);
     if (name == QLatin1String("snapshot"))
         return take(snapshotFromJson(value), book.snapshot);
+    if (name.startsWith(QLatin1String("history:")))
+        return take(historyFromJson(value), book.histories.emplaceBack());
     const QLatin1String prefix("check:");
     const auto step = name.startsWith(prefix) ? fromName<Step>(QStringView(name).mid(prefix.size())) : std::nullopt;
     return step ? take(dnsCheckFromJson(value), book.checks[*step]) : Result<>(damaged(QStringLiteral("dns: ") + name.left(50)));
@@ -201,7 +204,7 @@ Result<> readDnsPart(const QString &name, const QJsonObject &value, DnsBook &boo
 
 Result<> readDns(const Database &database, MoveProject::Contents &contents)
 {
-    return forEach(database, "SELECT name, value FROM project_dns", [&](const QSqlQuery &row) -> Result<> {
+    return forEach(database, "SELECT name, value FROM project_dns ORDER BY rowid", [&](const QSqlQuery &row) -> Result<> {
         const QJsonDocument document = QJsonDocument::fromJson(row.value(1).toString().toUtf8());
         return readDnsPart(row.value(0).toString(), document.object(), contents.dns);
     });

@@ -1,3 +1,4 @@
+#include "storage/dns_history_json.h"
 #include "storage/dns_json.h"
 
 #include "support/sample_project.h"
@@ -39,6 +40,8 @@ void TestDnsJson::everythingComesBackEqual()
     QVERIFY(snapshotFromJson(throughText(toJson(sample::snapshot()))) == sample::snapshot());
     QVERIFY(snapshotFromJson(throughText(toJson(SurveySnapshot()))) == SurveySnapshot());
     QVERIFY(dnsCheckFromJson(throughText(toJson(check()))) == check());
+    QVERIFY(historyFromJson(throughText(toJson(sample::history()))) == sample::history());
+    QVERIFY(historyFromJson(throughText(toJson(RecordHistory()))) == RecordHistory());
 }
 
 void TestDnsJson::everyMissingMemberIsNamed()

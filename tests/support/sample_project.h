@@ -140,6 +140,25 @@ inline SurveySnapshot snapshot()
     return snapshot;
 }
 
+inline RecordHistory history()
+{
+    using std::chrono::seconds;
+    RecordHistory history;
+    history.name = QStringLiteral("example.co.jp");
+    history.type = QStringLiteral("MX");
+    const QStringList mx {QStringLiteral("10 mail.example.co.jp")};
+    history.authorities = {{QStringLiteral("192.0.2.1:53"), QStringLiteral("ns1.dns.example"),
+                            {{mx, seconds(86400), time(1).toUTC(), time(2).toUTC(), time(3).toUTC()},
+                             {mx, {}, time(3).toUTC(), time(4).toUTC(), {}}},
+                            time(5).toUTC(), QStringLiteral("answer"), time(4).toUTC(), 0},
+                           {QStringLiteral("[2001:db8::1]:53"), {}, {}, {}, QStringLiteral("timed-out"), time(4).toUTC(), 3}};
+    history.resolvers = {{QStringLiteral("8.8.8.8:53"), QStringLiteral("Google"), mx, seconds(12), time(4).toUTC(), time(1).toUTC(),
+                          QStringLiteral("answer"), time(4).toUTC(), 0}};
+    history.refresh = seconds(3600);
+    history.negativeTtl = seconds(900);
+    return history;
+}
+
 inline void fill(MoveProject &project)
 {
     MoveSettings settings;
@@ -165,6 +184,7 @@ inline void fill(MoveProject &project)
     project.setOverride(Step::Connect, {Obstacle::NotAllAccountsChecked, QStringLiteral("旧サーバーは夜だけ'; --"), time(8)});
     project.setDnsPlan(dnsPlan());
     project.setSnapshot(snapshot());
+    project.setDnsHistories({history()});
     project.setDnsCheck(Step::LowerTtl, {time(3).toUTC(), {finding(QStringLiteral("L1"), CheckState::Red)}});
     project.setLastStep(Step::Compare);
 }
