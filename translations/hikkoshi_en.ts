@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>DnsText</name>
+    <message numerus="yes">
+        <source>%Ln check(s) failed</source>
+        <translation>
+            <numerusform>%Ln check failed</numerusform>
+            <numerusform>%Ln checks failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>%Ln user(s) were added.</source>
@@ -112,6 +129,13 @@
         <translation>
             <numerusform>The comparison of %Ln mailbox has ended.</numerusform>
             <numerusform>The comparison of %Ln mailboxes has ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The survey of %1 was saved: %Ln record(s).</source>
+        <translation>
+            <numerusform>The survey of %1 was saved: %Ln record.</numerusform>
+            <numerusform>The survey of %1 was saved: %Ln records.</numerusform>
         </translation>
     </message>
 </context>

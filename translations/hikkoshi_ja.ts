@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Raw answer</source>
+        <translation>返ってきた答え</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was answered, technical facts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Details of “%1”</source>
+        <translation>「%1」の詳細</translation>
+    </message>
+    <message>
+        <source>The raw answers are kept while the program runs. Check again to see them.</source>
+        <translation>返ってきた答えは、アプリの起動中だけ保持しています。もう一度確認すると表示できます。</translation>
+    </message>
+    <message>
+        <source>Copy all for an inquiry</source>
+        <translation>問い合わせ用にすべてコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message>
         <source>%1, old server: %2</source>
@@ -234,6 +266,132 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>DnsText</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Amazon WorkMail (ends on 31 March 2027)</source>
+        <translation>Amazon WorkMail(2027 年 3 月 31 日終了)</translation>
+    </message>
+    <message>
+        <source>Server with PostfixAdmin</source>
+        <translation>PostfixAdmin 型のサーバー</translation>
+    </message>
+    <message>
+        <source>Another IMAP server</source>
+        <translation>その他の IMAP サーバー</translation>
+    </message>
+    <message>
+        <source>Amazon ends WorkMail on 31 March 2027. Choose another service unless you have to go there for now.</source>
+        <translation>Amazon WorkMail は 2027 年 3 月 31 日に終了します。やむを得ない場合を除き、ほかのサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>確認できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed</source>
+        <translation>
+            <numerusform>%Ln 件が不合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln 件の注意</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Every %1 s. Last checked %2</source>
+        <translation>%1 秒ごと。最終確認 %2</translation>
+    </message>
+    <message>
+        <source>Every %1 min. Last checked %2</source>
+        <translation>%1 分ごと。最終確認 %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答えがありました</translation>
+    </message>
+    <message>
+        <source>The name has no record of this type</source>
+        <translation>名前はありますが、この種別のレコードはありません</translation>
+    </message>
+    <message>
+        <source>There is no such name</source>
+        <translation>その名前はありません</translation>
+    </message>
+    <message>
+        <source>An alias that leads elsewhere</source>
+        <translation>別の場所を指す別名です</translation>
+    </message>
+    <message>
+        <source>Other servers are in charge</source>
+        <translation>ほかのサーバーが担当しています</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>サーバーが処理に失敗しました</translation>
+    </message>
+    <message>
+        <source>The server refused</source>
+        <translation>サーバーが断りました</translation>
+    </message>
+    <message>
+        <source>The server gave an error</source>
+        <translation>サーバーがエラーを返しました</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>時間内に答えがありません</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this port</source>
+        <translation>このポートでは誰も応答しません</translation>
+    </message>
+    <message>
+        <source>Cut off, and not to be had over TCP</source>
+        <translation>途中で切れ、TCP でも受け取れません</translation>
+    </message>
+    <message>
+        <source>The answer is damaged</source>
+        <translation>答えが壊れています</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>答えが大きすぎます</translation>
+    </message>
+    <message>
+        <source>The certificate of the server cannot be trusted</source>
+        <translation>サーバーの証明書を信頼できません</translation>
+    </message>
+    <message>
+        <source>This name cannot be asked for</source>
+        <translation>この名前は問い合わせできません</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>countdown</comment>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>countdown</comment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>countdown</comment>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -651,6 +809,38 @@
     <message>
         <source>“%1” is to be done after all.</source>
         <translation>「%1」の省略を取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1 (TTL %2)</source>
+        <comment>values of a record</comment>
+        <translation>%1(TTL %2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 → %4</source>
+        <comment>record, server, old, new</comment>
+        <translation>%1(%2): %3 → %4</translation>
+    </message>
+    <message>
+        <source>The new service has verified the domain.</source>
+        <translation>新サービスでドメインの確認が済みました。</translation>
+    </message>
+    <message>
+        <source>The new service has not verified the domain after all.</source>
+        <translation>新サービスでのドメインの確認を取り消しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The survey of %1 was saved: %Ln record(s).</source>
+        <translation>
+            <numerusform>%1 の調査結果を控えました(レコード %Ln 件)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan for the DNS was changed.</source>
+        <translation>DNS の予定を変更しました。</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the practice panel changed the DNS.</source>
+        <translation>予行: 練習用の管理画面で DNS を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -1114,10 +1304,6 @@
     <message>
         <source>The MX in the DNS is not the one that was pasted here</source>
         <translation>DNS の MX が、ここに貼り付けた値と違います</translation>
-    </message>
-    <message>
-        <source>The DNS has %1, which is not what was pasted here</source>
-        <translation>DNS の値は %1 で、ここに貼り付けた値と違います</translation>
     </message>
     <message>
         <source>Compare both with the admin console.</source>
@@ -1614,10 +1800,6 @@
     <message>
         <source>The new server&apos;s address has only the provider&apos;s general name</source>
         <translation>新サーバーの逆引きが、回線事業者の共通の名前です</translation>
-    </message>
-    <message>
-        <source>The new server&apos;s address is called %1</source>
-        <translation>新サーバーの逆引きは %1 です</translation>
     </message>
     <message>
         <source>Have the reverse name set to the server&apos;s own name.</source>
@@ -2160,20 +2342,12 @@
         <translation>社内の DNS は社外と違う値を返します</translation>
     </message>
     <message>
-        <source>The office&apos;s DNS answers otherwise than the world&apos;s: %1</source>
-        <translation>社内の DNS は社外と違う値を返します: %1</translation>
-    </message>
-    <message>
         <source>Add the new records to the internal zone too.</source>
         <translation>社内のゾーンにも新しいレコードを追加してください。</translation>
     </message>
     <message>
         <source>The internal DNS zone sends mail to the old server</source>
         <translation>社内の DNS ゾーンが旧サーバーを指しています</translation>
-    </message>
-    <message>
-        <source>The internal DNS zone names %1 for mail</source>
-        <translation>社内の DNS ゾーンは、メールの宛先として %1 を返します</translation>
     </message>
     <message>
         <source>Change the mail records of the internal zone on the same day.</source>
@@ -2270,10 +2444,6 @@
     <message>
         <source>The chosen panel is not the one that the world asks</source>
         <translation>選んだ管理画面は、実際に使われている DNS のものではありません</translation>
-    </message>
-    <message>
-        <source>Records typed at %1 have no effect: %2 answers</source>
-        <translation>%1 で変更しても効きません。答えているのは %2 です</translation>
     </message>
     <message>
         <source>Edit in the panel of the provider that the name servers belong to.</source>
@@ -2462,6 +2632,26 @@
     <message>
         <source>Lower the TTL at least that long before the switch.</source>
         <translation>切り替えより、少なくともその時間だけ前に TTL を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Pasted here was %1; the DNS has %2</source>
+        <translation>ここに貼り付けた値は %1、DNS の値は %2 です</translation>
+    </message>
+    <message>
+        <source>The name of %1 is %2, the provider&apos;s general one</source>
+        <translation>%1 の逆引きは、回線事業者の共通の名前 %2 です</translation>
+    </message>
+    <message>
+        <source>The office&apos;s DNS (%1) answers otherwise than the world&apos;s: %2</source>
+        <translation>社内の DNS(%1)は社外と違う値を返します: %2</translation>
+    </message>
+    <message>
+        <source>The internal DNS (%1) names %2 for mail</source>
+        <translation>社内の DNS(%1)は、メールの宛先として %2 を返します</translation>
+    </message>
+    <message>
+        <source>Records typed at %2 have no effect: %1 answers</source>
+        <translation>%2 で変更しても効きません。答えているのは %1 です</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4164,37 @@
     </message>
 </context>
 <context>
+    <name>hikkoshi::ByHandBlock</name>
+    <message>
+        <source>In the panel of the DNS provider. Which one it is has not been recognised.</source>
+        <translation>DNS 事業者の管理画面で行います(事業者は特定できていません)。</translation>
+    </message>
+    <message>
+        <source>In the panel of %1 (recognised by its name servers, not verified). After saving it may take up to %2 until the authoritative servers have it.</source>
+        <translation>%1 の管理画面で行います(ネームサーバーから判定。手順は未確認)。保存済みでも、権威 DNS サーバーに出るまで最長 %2 かかります。</translation>
+    </message>
+    <message>
+        <source>In the panel of %1 (recognised by its name servers, not verified).</source>
+        <translation>%1 の管理画面で行います(ネームサーバーから判定。手順は未確認)。</translation>
+    </message>
+    <message>
+        <source>Do it on the practice server</source>
+        <translation>この操作を練習用サーバーで行う</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::CertificateCard</name>
     <message>
         <source>The certificate of %1 cannot be verified</source>
@@ -4058,6 +4279,53 @@
     <message>
         <source>Excluded</source>
         <translation>対象外</translation>
+    </message>
+</context>
+<context>
+    <name>hikkoshi::CleanUpPage</name>
+    <message>
+        <source>Your work (DNS panel): enter these records</source>
+        <translation>あなたが行う作業(DNS の管理画面): この値を入れる</translation>
+    </message>
+    <message>
+        <source>The SPF replaces the one that is there; the MX only gets its long TTL back.</source>
+        <translation>SPF はいまあるものと置き換えます。MX は TTL を元に戻すだけです。</translation>
+    </message>
+    <message>
+        <source>Nothing to enter, or not checked yet.</source>
+        <translation>入れる値はありません。または、まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>The old server has sent nothing since %1.</source>
+        <translation>%1 から、旧サーバーは何も送っていません。</translation>
+    </message>
+    <message>
+        <source>It still sends</source>
+        <translation>まだ送っている</translation>
+    </message>
+    <message>
+        <source>Does anything still send through the old server: web form, copier, somebody&apos;s phone?</source>
+        <translation>旧サーバーから送っているものは残っていませんか(Web フォーム、複合機、誰かのスマートフォンなど)。</translation>
+    </message>
+    <message>
+        <source>Nothing sends through it</source>
+        <translation>何も送っていません</translation>
+    </message>
+    <message>
+        <source>The domain was taken off the old server&apos;s mail settings.</source>
+        <translation>旧サーバーのメール設定からドメインを外しました。</translation>
+    </message>
+    <message>
+        <source>It is still there</source>
+        <translation>まだ残っている</translation>
+    </message>
+    <message>
+        <source>Take the domain off the old server&apos;s mail settings, or it keeps mail of its neighbours.</source>
+        <translation>旧サーバーのメール設定からドメインを外します。残っていると、同じサーバーの利用者からのメールが旧サーバーに届きます。</translation>
+    </message>
+    <message>
+        <source>I have taken it off</source>
+        <translation>外しました</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4424,13 @@
         <translation>
             <numerusform>フォルダー %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hikkoshi::ConditionCard</name>
+    <message>
+        <source>Conditions to start (%1 of %2 passed)</source>
+        <translation>開始の条件(%2 件中 %1 件合格)</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4705,17 @@
     </message>
 </context>
 <context>
+    <name>hikkoshi::DnsPage</name>
+    <message>
+        <source>Checked by the program</source>
+        <translation>自動の確認</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet.</source>
+        <translation>まだ何も確認していません。</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::EventModel</name>
     <message>
         <source>Time</source>
@@ -4438,6 +4724,45 @@
     <message>
         <source>What happened</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>hikkoshi::FindingModel</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>確認する内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>いまの値</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待する値</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>問い合わせ先</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>check, what it is about</comment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hikkoshi::FindingPane</name>
+    <message>
+        <source>De&amp;tails…</source>
+        <translation>詳細(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4897,25 @@
     <message>
         <source>Source</source>
         <translation>旧サーバー</translation>
+    </message>
+</context>
+<context>
+    <name>hikkoshi::LiveCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>%2 件の問い合わせのうち %1 件に答えがありました</translation>
+    </message>
+    <message>
+        <source>Check no&amp;w</source>
+        <translation>いますぐ確認(&amp;W)</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5271,17 @@
     </message>
 </context>
 <context>
+    <name>hikkoshi::RecordEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Type of the record</source>
+        <translation>レコードの種別</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::ReportPage</name>
     <message>
         <source>Source = copied + already there + excluded + refused + gone + not yet</source>
@@ -5136,6 +5491,65 @@
     </message>
 </context>
 <context>
+    <name>hikkoshi::SendersPage</name>
+    <message>
+        <source>Who sends as this domain</source>
+        <translation>このドメインで送信するもの</translation>
+    </message>
+    <message>
+        <source>New service (SPF)</source>
+        <translation>新サービス(SPF)</translation>
+    </message>
+    <message>
+        <source>SPF of the new service</source>
+        <translation>新サービスの SPF</translation>
+    </message>
+    <message>
+        <source>Old server&apos;s addresses</source>
+        <translation>旧サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>Addresses from which the old server sends</source>
+        <translation>旧サーバーが送信に使うアドレス</translation>
+    </message>
+    <message>
+        <source>Others that stay</source>
+        <translation>残すほかの送信元</translation>
+    </message>
+    <message>
+        <source>SPF of other senders that stay: web form, shop, newsletter</source>
+        <translation>残すほかの送信元の SPF(Web フォーム、ショップ、メールマガジンなど)</translation>
+    </message>
+    <message>
+        <source>DKIM of the new service</source>
+        <translation>新サービスの DKIM</translation>
+    </message>
+    <message>
+        <source>Host name of the DKIM key</source>
+        <translation>DKIM の鍵のホスト名</translation>
+    </message>
+    <message>
+        <source>Value of the DKIM key</source>
+        <translation>DKIM の鍵の値</translation>
+    </message>
+    <message>
+        <source>Copied from the console of the service, never guessed</source>
+        <translation>サービスの画面からコピーします(推測は禁物)</translation>
+    </message>
+    <message>
+        <source>Your work (DNS panel): enter these records</source>
+        <translation>あなたが行う作業(DNS の管理画面): この値を入れる</translation>
+    </message>
+    <message>
+        <source>The SPF replaces the one that is there: there may only be one.</source>
+        <translation>SPF は 1 つだけです。いまある SPF と置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing to enter, or not checked yet.</source>
+        <translation>入れる値はありません。または、まだ確認していません。</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::ServerForm</name>
     <message>
         <source>Not checked yet</source>
@@ -5203,6 +5617,64 @@
     </message>
 </context>
 <context>
+    <name>hikkoshi::ServerModel</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>問い合わせ先</translation>
+    </message>
+    <message>
+        <source>Value returned</source>
+        <translation>返ってきた値</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Left in cache</source>
+        <translation>キャッシュの残り</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>前の値</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>未問い合わせ</translation>
+    </message>
+    <message>
+        <source>Resolver (%1)</source>
+        <translation>リゾルバー(%1)</translation>
+    </message>
+    <message>
+        <source>Authoritative (%1)</source>
+        <translation>権威 DNS サーバー(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>hikkoshi::ServerTable</name>
+    <message>
+        <source>The MX at each server</source>
+        <translation>サーバーごとの MX</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>まだどこにも問い合わせていません。</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::SideList</name>
     <message>
         <source>Steps of the move</source>
@@ -5251,6 +5723,29 @@
     <message>
         <source>Rehearsal on this computer</source>
         <translation>このパソコンでの予行</translation>
+    </message>
+</context>
+<context>
+    <name>hikkoshi::SnapshotModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>By which server</source>
+        <translation>答えたサーバー</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5812,140 @@
     </message>
 </context>
 <context>
+    <name>hikkoshi::SurveyPage</name>
+    <message>
+        <source>What was found</source>
+        <translation>調べた結果</translation>
+    </message>
+    <message>
+        <source>&amp;Survey the domain</source>
+        <translation>ドメインを調べる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Press “Survey the domain”. It takes a few seconds, and nothing is changed.</source>
+        <translation>「ドメインを調べる」を押してください。数秒で終わり、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Saved records</source>
+        <translation>控えたレコード</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>まだ何も控えていません。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this result</source>
+        <translation>この結果を控える(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Enter the mail domain on the page “What is moved” first.</source>
+        <translation>先に「移行の内容」のページでメールのドメインを入れてください。</translation>
+    </message>
+    <message>
+        <source>%1: saved on %2</source>
+        <translation>%1: %2 に控えました</translation>
+    </message>
+    <message>
+        <source>%1: not saved yet</source>
+        <translation>%1: まだ控えていません</translation>
+    </message>
+</context>
+<context>
+    <name>hikkoshi::SwitchPage</name>
+    <message>
+        <source>Has the old MX been entered again?</source>
+        <translation>前の MX に書き戻しましたか?</translation>
+    </message>
+    <message>
+        <source>Have you saved the new MX in the DNS panel?</source>
+        <translation>DNS の管理画面で新しい MX を保存しましたか?</translation>
+    </message>
+    <message>
+        <source>Copies carry changes of the old server over again from now on.</source>
+        <translation>これ以降のコピーでは、旧サーバーの変更をふたたび反映します。</translation>
+    </message>
+    <message>
+        <source>The time is noted. From then on the copy only adds messages.</source>
+        <translation>時刻を記録します。これ以降のコピーでは、メールの追加だけを行います。</translation>
+    </message>
+    <message>
+        <source>The old MX is back</source>
+        <translation>前の MX に戻しました</translation>
+    </message>
+    <message>
+        <source>The MX is changed</source>
+        <translation>書き換えました</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Your work (DNS panel): replace the MX by this</source>
+        <translation>あなたが行う作業(DNS の管理画面): MX を書き換える</translation>
+    </message>
+    <message>
+        <source>Delete every other MX. The old value below takes you back.</source>
+        <translation>ほかの MX はすべて削除します。元に戻すときは、下の値を入れ直します。</translation>
+    </message>
+    <message>
+        <source>The new MX has not been entered yet.</source>
+        <translation>新しい MX がまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the new MX…</source>
+        <translation>新しい MX を入れる(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>MX before</source>
+        <translation>前の MX</translation>
+    </message>
+    <message>
+        <source>How the switch arrives</source>
+        <translation>切り替わりの様子</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Until then mail can arrive at either server. Look at both.</source>
+        <translation>それまでは新旧どちらのサーバーにもメールが届きます。両方の受信を確認してください。</translation>
+    </message>
+    <message>
+        <source>The old values are saved</source>
+        <translation>前の値を控えてある</translation>
+    </message>
+    <message>
+        <source>All addresses exist on the new server</source>
+        <translation>新サーバーに全アドレスがある</translation>
+    </message>
+    <message>
+        <source>You changed the MX on %1.</source>
+        <translation>%1 に MX を書き換えました。</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>元に戻す(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>When the new MX is saved in the panel, say so here: the time counts.</source>
+        <translation>管理画面で新しい MX を保存したら、ここで記録してください。時刻が計算のもとになります。</translation>
+    </message>
+    <message>
+        <source>I have changed the &amp;MX</source>
+        <translation>MX を書き換えました(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::SwitchedRow</name>
     <message>
         <source>The MX was switched on %1. The copy only adds: what users delete or move on the new server stays so.</source>
@@ -5364,6 +5993,53 @@
     </message>
 </context>
 <context>
+    <name>hikkoshi::TtlPage</name>
+    <message>
+        <source>Your work (DNS panel): change the TTL of the MX</source>
+        <translation>あなたが行う作業(DNS の管理画面): MX の TTL を変える</translation>
+    </message>
+    <message>
+        <source>Only the TTL changes; the value stays as it is.</source>
+        <translation>変えるのは TTL だけです。値はそのままにします。</translation>
+    </message>
+    <message>
+        <source>The MX of today is not known yet. Survey the domain first.</source>
+        <translation>いまの MX がまだわかりません。先にドメインを調べてください。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Server by server</source>
+        <translation>サーバーごと</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Do not switch the MX before. The program may be closed meanwhile.</source>
+        <translation>それまで MX は切り替えません。待つ間、アプリは閉じて構いません。</translation>
+    </message>
+    <message>
+        <source>You lowered the TTL on %1.</source>
+        <translation>%1 に TTL を短くしました。</translation>
+    </message>
+    <message>
+        <source>Not lowered after all</source>
+        <translation>記録を取り消す</translation>
+    </message>
+    <message>
+        <source>When you have saved the change in the panel, say so here: the time counts.</source>
+        <translation>管理画面で保存したら、ここで記録してください。時刻が計算のもとになります。</translation>
+    </message>
+    <message>
+        <source>I have lowered the TTL</source>
+        <translation>TTL を短くしました</translation>
+    </message>
+</context>
+<context>
     <name>hikkoshi::ValueField</name>
     <message>
         <source>Copied</source>
@@ -5378,6 +6054,84 @@
     <message>
         <source>Copy the value of “%1”</source>
         <translation>「%1」の値をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>hikkoshi::VerifyPage</name>
+    <message>
+        <source>What the console of the new service shows</source>
+        <translation>新サービスの管理画面に表示された値</translation>
+    </message>
+    <message>
+        <source>The record that proves the domain</source>
+        <translation>所有権を確認するレコード</translation>
+    </message>
+    <message>
+        <source>Host name of the proof</source>
+        <translation>確認用レコードのホスト名</translation>
+    </message>
+    <message>
+        <source>Value of the proof</source>
+        <translation>確認用レコードの値</translation>
+    </message>
+    <message>
+        <source>The new MX, for the day of the switch: copied whole, with its priority</source>
+        <translation>新しい MX(切り替え当日に使います。優先度ごと、そのままコピー)</translation>
+    </message>
+    <message>
+        <source>Host name of the new MX</source>
+        <translation>新しい MX のホスト名</translation>
+    </message>
+    <message>
+        <source>Value of the new MX</source>
+        <translation>新しい MX の値</translation>
+    </message>
+    <message>
+        <source>Your work (DNS panel): add this record</source>
+        <translation>あなたが行う作業(DNS の管理画面): このレコードを追加</translation>
+    </message>
+    <message>
+        <source>Add it beside the records that are there. The MX stays as it is.</source>
+        <translation>いまあるレコードはそのままにして追加します。MX は変えません。</translation>
+    </message>
+    <message>
+        <source>Paste above what the new service shows; it appears here, ready to be copied.</source>
+        <translation>新サービスの画面の値を上に貼り付けると、ここにコピー用の値が出ます。</translation>
+    </message>
+    <message>
+        <source>Once a record is entered above, every authoritative server is asked for it.</source>
+        <translation>レコードを上に入れると、すべての権威 DNS サーバーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The new service verified the domain on %1.</source>
+        <translation>%1 に新サービスでの確認が済みました。</translation>
+    </message>
+    <message>
+        <source>It did not, after all</source>
+        <translation>確認を取り消す</translation>
+    </message>
+    <message>
+        <source>You may press “Verify” in the console of the new service now.</source>
+        <translation>新サービスの画面の「確認」を押せます。</translation>
+    </message>
+    <message>
+        <source>The service has verified it</source>
+        <translation>新サービスで確認できました</translation>
+    </message>
+    <message>
+        <source>Do not press “Verify” in the console of the new service yet: a “not there” would be remembered.</source>
+        <translation>新サービスの画面の「確認」は、まだ押さないでください。「ない」という答えが記憶されてしまいます。</translation>
+    </message>
+</context>
+<context>
+    <name>hikkoshi::WaitingLine</name>
+    <message>
+        <source>The cached old values expired at %1</source>
+        <translation>前の値のキャッシュは %1 に切れました</translation>
+    </message>
+    <message>
+        <source>Cached old values expire at %1 at the latest (%2 left)</source>
+        <translation>前の値のキャッシュは、遅くとも %1 に切れます(あと %2)</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +6167,10 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>証明書 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>新サービス</translation>
     </message>
 </context>
 </TS>

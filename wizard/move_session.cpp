@@ -15,6 +15,7 @@ MoveSession::~MoveSession()
 {
     // The work writes its last outcomes into the project, so it ends before the file is closed.
     m_run.reset();
+    m_dns.reset();
 }
 
 Result<std::unique_ptr<MoveSession>> MoveSession::create(const QString &fileName)
@@ -49,6 +50,8 @@ Result<> MoveSession::finishOpening(Result<std::unique_ptr<ProjectStore>> store)
     m_ledger = std::make_unique<LedgerView>(m_store->fileName(), m_store->writer());
     m_run = std::make_unique<MoveRun>(m_project);
     connect(m_run.get(), &MoveRun::happened, this, &MoveSession::note);
+    m_dns = std::make_unique<DnsDesk>(m_project);
+    connect(m_dns.get(), &DnsDesk::happened, this, &MoveSession::note);
     connect(&m_project, &MoveProject::copyOutcomeChanged, m_ledger.get(), &LedgerView::refreshCounts);
     m_ledger->refreshCounts();
     return {};
@@ -274,6 +277,12 @@ void MoveSession::keepInMemory()
     settings.secrets = SecretsPolicy::MemoryOnly;
     m_project.setSettings(settings);
     Q_EMIT secretsChanged();
+}
+
+void MoveSession::practise(const QList<WantedRecord> &records, int ttl)
+{
+    if (m_practice)
+        Q_EMIT practiceRequested(records, ttl);
 }
 
 void MoveSession::setProblem(const Error &error)

@@ -6,6 +6,7 @@
 #include "storage/project_store.h"
 #include "storage/secret_store.h"
 #include "transfer/copy_service.h"
+#include "wizard/dns_desk.h"
 #include "wizard/ledger_view.h"
 #include "wizard/move_run.h"
 #include "wizard/vault_work.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] MoveProject &project() { return m_project; }
     [[nodiscard]] MoveRun &run() { return *m_run; }
     [[nodiscard]] LedgerView &ledger() { return *m_ledger; }
+    [[nodiscard]] DnsDesk &dns() { return *m_dns; }
     [[nodiscard]] QString fileName() const { return m_store->fileName(); }
     /// ProjectStore::copyTo, in the background; \a answer does not come when the session ends before.
     void copyTo(const QString &fileName, std::function<void(const Result<> &)> answer);
@@ -39,6 +41,10 @@ public:
     /// A practice office belongs to this project: nothing leaves this computer.
     [[nodiscard]] bool isRehearsal() const { return m_rehearsal; }
     void setRehearsal(bool rehearsal) { m_rehearsal = rehearsal; }
+    /// In the rehearsal with a DNS of its own: what a person would type into the panel can be done here.
+    [[nodiscard]] bool canPractise() const { return m_practice; }
+    void setPractice(bool practice) { m_practice = practice; }
+    void practise(const QList<WantedRecord> &records, int ttl);
 
     // Passwords, under the mailbox's address.
     enum class Side { Old, New };
@@ -93,6 +99,8 @@ public:
 Q_SIGNALS:
     void noted();
     void secretsChanged();
+    /// The practice panel is to be given these records.
+    void practiceRequested(const QList<hikkoshi::WantedRecord> &records, int ttl);
     void problemChanged();
 
 private:
@@ -109,9 +117,11 @@ private:
     VaultWork m_vaultWork;
     std::unique_ptr<LedgerView> m_ledger;
     std::unique_ptr<MoveRun> m_run;
+    std::unique_ptr<DnsDesk> m_dns;
     std::optional<Error> m_problem;
     bool m_vaultLocked = false;
     bool m_rehearsal = false;
+    bool m_practice = false;
 };
 
 } // namespace hikkoshi

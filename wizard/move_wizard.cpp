@@ -2,11 +2,17 @@
 
 #include "wizard/move_session.h"
 #include "wizard/pages/accounts_page.h"
+#include "wizard/pages/clean_up_page.h"
 #include "wizard/pages/compare_page.h"
 #include "wizard/pages/connect_page.h"
 #include "wizard/pages/copy_page.h"
 #include "wizard/pages/dashboard_page.h"
 #include "wizard/pages/report_page.h"
+#include "wizard/pages/senders_page.h"
+#include "wizard/pages/survey_page.h"
+#include "wizard/pages/switch_page.h"
+#include "wizard/pages/ttl_page.h"
+#include "wizard/pages/verify_page.h"
 #include "wizard/pages/what_moves_page.h"
 #include "wizard/widgets/side_panel.h"
 #include "wizard/words/run_text.h"
@@ -62,12 +68,18 @@ void MoveWizard::addPages()
     connect(dashboard, &DashboardPage::dayRequested, this, &MoveWizard::dayRequested);
     add(dashboard);
     add(new WhatMovesPage(m_session, this));
+    add(new SurveyPage(m_session, this));
+    add(new VerifyPage(m_session, this));
     add(new AccountsPage(m_session, this));
+    add(new SendersPage(m_session, this));
+    add(new TtlPage(m_session, this));
     add(new ConnectPage(m_session, this));
     auto *copy = new CopyPage(m_session, this);
     connect(copy, &CopyPage::quitRequested, this, &MoveWizard::quitRequested);
     add(copy);
     add(new ComparePage(m_session, this));
+    add(new SwitchPage(m_session, this));
+    add(new CleanUpPage(m_session, this));
     add(new ReportPage(m_session, this));
     setStartId(int(Step::Dashboard));
 }

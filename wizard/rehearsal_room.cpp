@@ -1,5 +1,7 @@
 #include "wizard/rehearsal_room.h"
 
+#include "rehearsal/panel_typing.h"
+
 #include <QFileInfo>
 
 namespace hikkoshi {
@@ -18,13 +20,28 @@ public:
         auto people = std::make_shared<std::vector<PracticeOffice::Person>>();
         for (const PracticeOffice::Person &person : m_office->people())
             people->push_back({person.mailbox, person.oldPassword.clone(), person.newPassword.clone()});
+        std::optional<RehearsalRoom::Facts::Names> names;
+        if (const PracticeDns *dns = m_office->dns())
+            names = {dns->nameServers(), dns->resolver(), dns->plan()};
         return RehearsalRoom::Facts {m_office->domain(), m_office->oldServer(), m_office->newServer(),
-                                     m_office->caFile(), std::move(people)};
+                                     m_office->caFile(), std::move(people), std::move(names)};
     }
 
     [[nodiscard]] Result<> letADayPass()
     {
         return m_office ? m_office->letADayPass() : fail(ErrorKind::Internal);
+    }
+
+    [[nodiscard]] Result<> changeZone(const QList<WantedRecord> &records, std::chrono::seconds ttl)
+    {
+        PracticeDns *dns = m_office ? m_office->dns() : nullptr;
+        if (!dns)
+            return fail(ErrorKind::Internal);
+        typeInto(dns->panel(), records, ttl);
+        const auto published = dns->publish();
+        if (!published)
+            dns->panel().revert();
+        return published;
     }
 
 private:
@@ -53,6 +70,19 @@ void RehearsalRoom::start(const QString &directory)
                 Q_EMIT ready(*facts);
             else
                 Q_EMIT failed(facts.error());
+        });
+    });
+}
+
+void RehearsalRoom::changeZone(const QList<WantedRecord> &records, int ttl)
+{
+    QMetaObject::invokeMethod(m_keeper, [this, keeper = m_keeper, records, ttl] {
+        const auto done = keeper->changeZone(records, std::chrono::seconds(ttl));
+        QMetaObject::invokeMethod(this, [this, done] {
+            if (done)
+                Q_EMIT zoneChanged();
+            else
+                Q_EMIT zoneRefused(done.error());
         });
     });
 }

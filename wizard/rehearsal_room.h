@@ -25,6 +25,13 @@ public:
         Endpoint newServer;
         QString caFile;
         std::shared_ptr<const std::vector<PracticeOffice::Person>> people;
+        /// The office's own DNS; nothing where NSD or Unbound is not installed.
+        struct Names {
+            QList<LoopbackServer> nameServers;
+            LoopbackServer resolver;
+            DnsPlan plan;               ///< what the new service asks for
+        };
+        std::optional<Names> names;
     };
 
     explicit RehearsalRoom(QObject *parent = nullptr);
@@ -34,10 +41,14 @@ public:
     void start(const QString &directory);
     /// dayPassed() or failed() follows.
     void letADayPass();
+    /// Types these records into the practice panel and publishes them. zoneChanged() or zoneRefused() follows.
+    void changeZone(const QList<WantedRecord> &records, int ttl);
 
 Q_SIGNALS:
     void ready(const hikkoshi::RehearsalRoom::Facts &facts);
     void dayPassed();
+    void zoneChanged();
+    void zoneRefused(const hikkoshi::Error &error);
     void failed(const hikkoshi::Error &error);
 
 private:

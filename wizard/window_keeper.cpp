@@ -93,6 +93,7 @@ void WindowKeeper::show(Result<std::unique_ptr<MoveSession>> session, const QStr
     }
     closeProject();
     m_session = std::move(*session);
+    m_session->dns().setSources(systemSources());
     recent::remember(QFileInfo(fileName).absoluteFilePath());
     m_door.open(fileName);
     showWindow();
@@ -231,9 +232,38 @@ void WindowKeeper::fillRehearsal(const RehearsalRoom::Facts &facts)
     m_session->project().setMailboxes(mailboxes);
     if (const auto kept = m_session->setPasswords(std::move(secrets)); !kept)
         rehearsalFailed(kept.error());
+    practiseDns(facts);
     m_session->note(Step::Dashboard, QStringLiteral("rehearsal-started"));
     m_door.open(file);
     showWindow();
+}
+
+void WindowKeeper::practiseDns(const RehearsalRoom::Facts &facts)
+{
+    if (!facts.names)
+        return;
+    DnsSources sources;
+    int number = 0;
+    for (const LoopbackServer &server : facts.names->nameServers) {
+        const QString name = QStringLiteral("ns%1.%2").arg(QString::number(++number), facts.domain);
+        sources.nameServers << DnsServer {server.address, server.port, DnsServer::Protocol::Plain, false, name};
+    }
+    const LoopbackServer &resolver = facts.names->resolver;
+    sources.resolvers << DnsServer {resolver.address, resolver.port, DnsServer::Protocol::Plain, true, {}};
+    // Its TTLs are seconds that stand for days.
+    sources.pace.quick = std::chrono::seconds(3);
+    sources.pace.slow = std::chrono::seconds(15);
+    if (m_session->project().dns().plan == DnsPlan())
+        m_session->project().setDnsPlan(facts.names->plan);
+    m_session->dns().setSources(sources);
+    m_session->setPractice(true);
+    connect(m_session.get(), &MoveSession::practiceRequested, m_rehearsal.get(), &RehearsalRoom::changeZone);
+    connect(m_rehearsal.get(), &RehearsalRoom::zoneRefused, m_session.get(), &MoveSession::setProblem);
+    connect(m_rehearsal.get(), &RehearsalRoom::zoneChanged, m_session.get(), [this] {
+        const Step step = m_session->project().lastStep();
+        m_session->note(step, QStringLiteral("practice-dns-changed"));
+        m_session->dns().checkNow(step);
+    });
 }
 
 void WindowKeeper::rehearsalFailed(const Error &error)

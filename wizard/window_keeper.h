@@ -44,6 +44,7 @@ private:
     void show(Result<std::unique_ptr<MoveSession>> session, const QString &fileName);
     void showWindow();
     void fillRehearsal(const RehearsalRoom::Facts &facts);
+    void practiseDns(const RehearsalRoom::Facts &facts);
     void rehearsalFailed(const Error &error);
     void unlockSecrets();
     void askPassphrase();

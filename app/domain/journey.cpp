@@ -163,7 +163,9 @@ Obstacle bareObstacle(Step step, const MoveProject &project)
 
 QList<Step> steps()
 {
-    return {Step::WhatMoves, Step::Accounts, Step::Connect, Step::Copy, Step::Compare, Step::Report};
+    using enum Step;
+    return {WhatMoves, Survey, VerifyDomain, Accounts, SenderAuthentication, LowerTtl, Connect, Copy, Compare, SwitchMx,
+            CleanUp, Report};
 }
 
 Phase phaseOf(Step step)

@@ -1,6 +1,7 @@
 // Renders every page and what it asks in place in both languages, light and dark, to PNG files: screenshots DIRECTORY [WIDTHxHEIGHT [ja-light|…]…]
 // Run with QT_QPA_PLATFORM=offscreen.
 
+#include "support/office_dns.h"
 #include "support/office_project.h"
 #include "wizard/models/check_model.h"
 #include "wizard/move_wizard.h"
@@ -102,6 +103,44 @@ void shootClosing(MoveWizard &window, const QDir &directory, const QString &name
     delete question;
 }
 
+/// The domain's half of the move, before anything is changed and in the middle of the switch.
+void shootDomain(MoveSession &session, MoveWizard &window, const QDir &directory, const QString &suffix)
+{
+    using enum Step;
+    const auto check = [&](const QList<Step> &steps) {
+        for (const Step step : steps) {
+            window.go(step);
+            session.dns().checkNow(step);
+            if (!QTest::qWaitFor([&] { return !session.dns().isChecking(step) && session.project().dnsCheck(step); }, 8000))
+                qWarning("step %d was never checked", int(step));
+        }
+    };
+    office::moveIntoWorld(session, office::DnsStage::Before);
+    shootPages(window, directory, QStringLiteral("empty"), suffix,
+               {{Survey, QStringLiteral("survey")}, {VerifyDomain, QStringLiteral("verify")}, {SwitchMx, QStringLiteral("switch")}});
+    check({Survey});
+    shootPages(window, directory, QStringLiteral("before"), suffix, {{Survey, QStringLiteral("survey")}});
+    session.project().setSnapshot(office::snapshot());
+    session.project().setDnsPlan(office::dnsPlan());
+    check({VerifyDomain, SenderAuthentication, LowerTtl, SwitchMx});
+    shootPages(window, directory, QStringLiteral("before"), suffix,
+               {{VerifyDomain, QStringLiteral("verify")}, {SenderAuthentication, QStringLiteral("senders")},
+                {LowerTtl, QStringLiteral("ttl")}, {SwitchMx, QStringLiteral("switch")}});
+    office::moveIntoWorld(session, office::DnsStage::Switched);
+    DnsPlan plan = office::dnsPlan();
+    plan.ttlLoweredAt = QDateTime::currentDateTimeUtc().addDays(-2);
+    plan.mxChangedAt = QDateTime::currentDateTimeUtc();
+    session.project().setDnsPlan(plan);
+    session.project().confirm(QStringLiteral("switched"), QDateTime::currentDateTime());
+    check({LowerTtl, SwitchMx, CleanUp});
+    shootPages(window, directory, QStringLiteral("switched"), suffix,
+               {{LowerTtl, QStringLiteral("ttl")}, {SwitchMx, QStringLiteral("switch")}, {CleanUp, QStringLiteral("cleanup")},
+                {Dashboard, QStringLiteral("dashboard")}});
+    window.go(Survey);
+    window.currentPage()->findChild<QTabBar *>(QStringLiteral("surveyTabs"))->setCurrentIndex(1);
+    shoot(window, directory, QStringLiteral("saved-switched-") + suffix);
+}
+
 void shootAll(const QDir &directory, const Variant &variant, const QSize &size)
 {
     Language language(variant.language);
@@ -149,6 +188,7 @@ void shootAll(const QDir &directory, const Variant &variant, const QSize &size)
     window.go(Copy);
     window.currentPage()->findChild<QTabBar *>(QStringLiteral("copyTabs"))->setCurrentIndex(1);
     shoot(window, directory, QStringLiteral("missing-done-") + variant.suffix);
+    shootDomain(**session, window, directory, variant.suffix);
     PassphraseDialog passphrase(PassphraseDialog::Purpose::Create, &window);
     passphrase.setAttribute(Qt::WA_DeleteOnClose, false);
     passphrase.open();

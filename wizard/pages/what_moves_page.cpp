@@ -5,7 +5,9 @@
 #include "wizard/widgets/secrets_card.h"
 #include "wizard/widgets/server_form.h"
 #include "wizard/widgets/text_label.h"
+#include "wizard/words/dns_text.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -15,6 +17,11 @@
 #include <QSpinBox>
 
 namespace hikkoshi {
+
+namespace {
+constexpr Destination Destinations[] = {Destination::NotChosen, Destination::Microsoft365, Destination::GoogleWorkspace,
+                                        Destination::PostfixAdmin, Destination::OtherImap, Destination::WorkMail};
+}
 
 WhatMovesPage::WhatMovesPage(MoveSession &session, QWidget *parent)
     : StepPage(Step::WhatMoves, session, parent)
@@ -49,6 +56,7 @@ WhatMovesPage::WhatMovesPage(MoveSession &session, QWidget *parent)
     connect(m_caFile, &QLineEdit::editingFinished, this, &WhatMovesPage::save);
     connect(m_atOnce, &QSpinBox::valueChanged, this, &WhatMovesPage::save);
     connect(m_caButton, &QPushButton::clicked, this, &WhatMovesPage::chooseCaFile);
+    connect(m_destination, &QComboBox::activated, this, &WhatMovesPage::chooseDestination);
     retranslate();
     refresh();
 }
@@ -59,6 +67,13 @@ QWidget *WhatMovesPage::generalCard()
     m_domainName = new TextLabel(card);
     m_domain = new QLineEdit(card);
     m_domain->setObjectName(QStringLiteral("domainEdit"));
+    m_destinationName = new TextLabel(card);
+    m_destination = new QComboBox(card);
+    m_destination->setObjectName(QStringLiteral("destinationCombo"));
+    for (const Destination destination : Destinations)
+        m_destination->addItem(QString(), int(destination));
+    m_destinationNote = new TextLabel(card);
+    m_destinationNote->setMark(Mark::Warning);
     m_atOnceName = new TextLabel(card);
     m_atOnce = new QSpinBox(card);
     m_atOnce->setObjectName(QStringLiteral("mailboxesAtOnceSpin"));
@@ -68,7 +83,7 @@ QWidget *WhatMovesPage::generalCard()
     m_caFile->setObjectName(QStringLiteral("caFileEdit"));
     m_caButton = new QPushButton(card);
     m_caButton->setAutoDefault(false);
-    for (TextLabel *name : {m_domainName, m_atOnceName, m_caName})
+    for (TextLabel *name : {m_domainName, m_destinationName, m_atOnceName, m_caName})
         name->setQuiet();
     auto *grid = new QGridLayout(card);
     grid->setContentsMargins(16, 12, 16, 14);
@@ -77,9 +92,12 @@ QWidget *WhatMovesPage::generalCard()
     grid->addWidget(m_domain, 0, 1);
     grid->addWidget(m_atOnceName, 0, 2);
     grid->addWidget(m_atOnce, 0, 3);
-    grid->addWidget(m_caName, 1, 0);
-    grid->addWidget(m_caFile, 1, 1, 1, 2);
-    grid->addWidget(m_caButton, 1, 3);
+    grid->addWidget(m_destinationName, 1, 0);
+    grid->addWidget(m_destination, 1, 1);
+    grid->addWidget(m_destinationNote, 2, 1, 1, 3);
+    grid->addWidget(m_caName, 3, 0);
+    grid->addWidget(m_caFile, 3, 1, 1, 2);
+    grid->addWidget(m_caButton, 3, 3);
     grid->setColumnStretch(1, 1);
     return card;
 }
@@ -90,6 +108,10 @@ void WhatMovesPage::retranslate()
     m_domainName->setValue(tr("Mail domain"));
     m_domain->setAccessibleName(tr("Mail domain"));
     m_domain->setPlaceholderText(QStringLiteral("example.co.jp"));
+    m_destinationName->setValue(tr("New service"));
+    m_destination->setAccessibleName(tr("New service"));
+    for (int i = 0; i < m_destination->count(); ++i)
+        m_destination->setItemText(i, destinationName(Destination(m_destination->itemData(i).toInt())));
     m_atOnceName->setValue(tr("Mailboxes at once"));
     m_atOnce->setAccessibleName(tr("Mailboxes at once"));
     m_caName->setValue(tr("Own certificate authority"));
@@ -114,6 +136,10 @@ void WhatMovesPage::refresh()
         m_new->setEndpoint(settings.newServer);
     m_old->setTrust(session().project().trust());
     m_new->setTrust(session().project().trust());
+    const Destination destination = session().project().dns().plan.destination;
+    m_destination->setCurrentIndex(m_destination->findData(int(destination)));
+    m_destinationNote->setSentence(destinationNote(destination));
+    m_destinationNote->setVisible(!destinationNote(destination).isEmpty());
     // Last: its signal saves the whole page.
     m_atOnce->setValue(settings.mailboxesAtOnce);
 }
@@ -132,6 +158,13 @@ void WhatMovesPage::save()
         return;
     session().project().setSettings(settings);
     session().run().setMailboxesAtOnce(settings.mailboxesAtOnce);
+}
+
+void WhatMovesPage::chooseDestination(int index)
+{
+    DnsPlan plan = session().project().dns().plan;
+    plan.destination = Destination(m_destination->itemData(index).toInt());
+    session().project().setDnsPlan(plan);
 }
 
 void WhatMovesPage::trust(const CertificatePin &pin)

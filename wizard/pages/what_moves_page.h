@@ -2,6 +2,7 @@
 
 #include "wizard/pages/step_page.h"
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -28,9 +29,13 @@ private:
     void save();
     void trust(const CertificatePin &pin);
     void chooseCaFile();
+    void chooseDestination(int index);
 
     TextLabel *m_domainName;
     QLineEdit *m_domain;
+    TextLabel *m_destinationName;
+    QComboBox *m_destination;
+    TextLabel *m_destinationNote;
     TextLabel *m_atOnceName;
     QSpinBox *m_atOnce;
     TextLabel *m_caName;

@@ -26,6 +26,7 @@ ValueField::ValueField(QWidget *parent)
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF());
     m_value->setFont(fixed);
+    m_value->setMinimumWidth(m_value->fontMetrics().horizontalAdvance(QStringLiteral("86400")) + 20);
     m_button->setMinimumHeight(m_value->sizeHint().height());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

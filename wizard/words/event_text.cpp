@@ -3,10 +3,12 @@
 #include "domain/names.h"
 #include "domain/result.h"
 #include "wizard/words/error_text.h"
+#include "wizard/words/size_text.h"
 #include "wizard/words/step_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
 
 namespace hikkoshi {
 
@@ -31,6 +33,42 @@ QString stepOf(const QJsonObject &facts)
 {
     const auto step = fromName<Step>(text(facts, "step"));
     return step ? stepName(*step) : text(facts, "step");
+}
+
+QString valuesText(const QJsonObject &facts, const char *values, const char *ttl)
+{
+    QStringList all;
+    for (const QJsonValue &value : facts.value(QLatin1String(values)).toArray())
+        all << value.toString();
+    const QString text = all.isEmpty() ? dashText() : all.join(QStringLiteral(", "));
+    return facts.contains(QLatin1String(ttl))
+        ? Words::tr("%1 (TTL %2)", "values of a record").arg(text, QString::number(number(facts, ttl))) : text;
+}
+
+/// The old and the new value, and where it was seen first.
+QString dnsChange(const QJsonObject &facts)
+{
+    const QString record = text(facts, "name") + QLatin1Char(' ') + text(facts, "type");
+    return Words::tr("%1 at %2: %3 → %4", "record, server, old, new")
+        .arg(record, text(facts, "server"), valuesText(facts, "old", "old_ttl"), valuesText(facts, "new", "new_ttl"));
+}
+
+QString confirmedText(const QString &name)
+{
+    if (name == QLatin1String("switched"))
+        return Words::tr("The MX is switched. From now on the copy only adds.");
+    if (name == QLatin1String("domain-verified"))
+        return Words::tr("The new service has verified the domain.");
+    return Words::tr("The move was declared finished.");
+}
+
+QString withdrawnText(const QString &name)
+{
+    if (name == QLatin1String("switched"))
+        return Words::tr("The MX is not switched after all.");
+    if (name == QLatin1String("domain-verified"))
+        return Words::tr("The new service has not verified the domain after all.");
+    return Words::tr("The move goes on.");
 }
 
 const QHash<QString, Maker> &makers()
@@ -75,17 +113,16 @@ const QHash<QString, Maker> &makers()
          [](const QJsonObject &f) { return Words::tr("The copy of %Ln mailbox(es) has ended.", nullptr, number(f, "mailboxes")); }},
         {QStringLiteral("messages-saved"),
          [](const QJsonObject &f) { return Words::tr("%Ln message(s) were saved as .eml files.", nullptr, number(f, "count")); }},
-        {QStringLiteral("confirmed"),
+        {QStringLiteral("confirmed"), [](const QJsonObject &f) { return confirmedText(text(f, "name")); }},
+        {QStringLiteral("snapshot-saved"),
          [](const QJsonObject &f) {
-             return text(f, "name") == QLatin1String("switched")
-                 ? Words::tr("The MX is switched. From now on the copy only adds.")
-                 : Words::tr("The move was declared finished.");
+             return Words::tr("The survey of %1 was saved: %Ln record(s).", nullptr, number(f, "records")).arg(text(f, "domain"));
          }},
-        {QStringLiteral("withdrawn"),
-         [](const QJsonObject &f) {
-             return text(f, "name") == QLatin1String("switched") ? Words::tr("The MX is not switched after all.")
-                                                                 : Words::tr("The move goes on.");
-         }},
+        {QStringLiteral("dns-changed"), dnsChange},
+        {QStringLiteral("dns-plan-changed"), [](const QJsonObject &) { return Words::tr("The plan for the DNS was changed."); }},
+        {QStringLiteral("practice-dns-changed"),
+         [](const QJsonObject &) { return Words::tr("Rehearsal: the practice panel changed the DNS."); }},
+        {QStringLiteral("withdrawn"), [](const QJsonObject &f) { return withdrawnText(text(f, "name")); }},
         {QStringLiteral("compare-started"),
          [](const QJsonObject &f) { return Words::tr("The comparison of %Ln mailbox(es) has begun.", nullptr, number(f, "mailboxes")); }},
         {QStringLiteral("mailbox-compared"),

@@ -1,11 +1,14 @@
 #include "wizard/words/finding_text.h"
 
+#include "wizard/words/dns_text.h"
 #include "wizard/words/finding_words.h"
 #include "wizard/words/size_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace hikkoshi {
 
@@ -77,6 +80,23 @@ FindingWords wordsOf(Reason reason)
     Q_UNREACHABLE();
 }
 
+/// Facts that are keys of the table of providers.
+bool areProviders(Reason reason)
+{
+    return reason == Reason::DnsProviderKnown || reason == Reason::PanelIsNotLive || reason == Reason::SendersNamed
+        || reason == Reason::ReputationOfProvider;
+}
+
+/// Servers may be followed by the seconds that they are given, which are no server.
+QStringList withoutLimit(QStringList facts)
+{
+    bool isNumber = false;
+    facts.last().toLongLong(&isNumber);
+    if (isNumber && facts.size() > 1)
+        facts.removeLast();
+    return facts;
+}
+
 using Maker = QString (*)();
 
 const QHash<QString, Maker> &checkNames()
@@ -143,10 +163,14 @@ QString findingHeadline(const Finding &finding)
     const FindingWords words = wordsOf(finding.reason);
     if (!words.timed.isEmpty() && finding.until)
         return words.timed.arg(untilText(*finding.until));
-    if (words.named.contains(QLatin1String("%2")) && finding.facts.size() >= 2)
-        return words.named.arg(finding.facts.at(0), finding.facts.at(1));
-    if (!words.named.isEmpty() && !words.named.contains(QLatin1String("%2")) && !finding.facts.isEmpty())
-        return words.named.arg(QLocale().createSeparatedList(finding.facts));
+    QStringList facts = finding.facts;
+    if (areProviders(finding.reason))
+        std::transform(facts.begin(), facts.end(), facts.begin(), providerName);
+    const qsizetype needed = words.each.contains(QLatin1String("%2")) ? 2 : 1;
+    if (!words.each.isEmpty() && facts.size() >= needed)
+        return needed == 2 ? words.each.arg(facts.at(0), facts.at(1)) : words.each.arg(facts.at(0));
+    if (!words.named.isEmpty() && !facts.isEmpty())
+        return words.named.arg(QLocale().createSeparatedList(withoutLimit(facts)));
     return words.plain;
 }
 

@@ -6,20 +6,20 @@
 
 /// What a check found, in words: one sentence that says what is so, and one action.
 ///
-/// Finding::facts hold values, never words. All of them are named in the sentence, in their order, unless two are listed
-/// here; without them the sentence says the same in general. Finding::until is named where time ends the state.
-/// The facts of each reason, those that are not listed need none:
+/// Finding::facts hold values, never words; the headers of the checks (dns/mail_checks) say which. The sentence names
+/// those listed here, in this order; further ones are left to the details. Without them it says the same in general.
+/// Finding::until is named where time ends the state. Reasons that are not listed name nothing:
 ///   servers that were asked: NoUsableAnswer
 ///   the servers: PortOnlyTcp, PortSilent, Intercepted, NameServerLame, NameServerDead, SerialStale, MxTtlDiffers,
 ///       MxDiffersByServer, SpfDiffersByServer, TtlNotLowered
-///   records that differ: "MX", "A": InsideDiffers
-///   hosts of the old side: InsideHoldsOldMail
+///   inner resolver, what differs: InsideDiffers
+///   inner resolver, host of the old side: InsideHoldsOldMail
 ///   seconds: ClockOff, ClockWrong, TtlsLong, TtlLowered, TtlNotLoweredYet, TtlFixedByProvider, NegativeTtlShort,
 ///       NegativeTtlMedium, NegativeTtlLong, TtlRaised, TtlStillShort
 ///   servers that only one side lists: DelegationDiffers
 ///   provider: DnsProviderKnown
 ///   name servers: DnsProviderUnknown
-///   chosen panel, provider that answers: PanelIsNotLive
+///   live provider, chosen panel: PanelIsNotLive
 ///   serial: SerialsAgree
 ///   servers that lag: SerialsDiffer
 ///   hosts: MxFine, MxTargetIsAlias, MxBackupPresent, MxTargetMissing, ClientSetupAtOld, MtaStsExcludesMx,
@@ -35,14 +35,14 @@
 ///   domains: SpfIncludeWithoutSpf, DmarcReportsNotAllowed
 ///   policy: DmarcEnforced, DmarcEnforcedTooEarly
 ///   selectors: DkimFound, DkimRevoked
-///   address, name: ReverseMatches
-///   name: ReverseGeneric, TokenAtWrongName, NameDoubled, AliasClash
+///   address, name: ReverseMatches, ReverseGeneric
 ///   address: ReverseMissing, AddressNotListed
 ///   servers that still serve the old one: TtlLoweredPartly
 ///   servers without it: TokenPartly
 ///   resolver: TokenResolverLate, ResolverNew, ResolverOld, ResolverOldTooLong
+///   name: TokenAtWrongName, NameDoubled, AliasClash
 ///   ids of the checks in the way: GateClosed
-///   values seen: NewMxDiffers
+///   pasted host, what the DNS has: NewMxDiffers
 ///   servers that still give the old one: MxSwitchedPartly
 ///   hosts still listed beside the new one: MxSplit
 ///   minutes: TestMailLate

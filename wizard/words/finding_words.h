@@ -9,7 +9,8 @@ namespace hikkoshi {
 
 struct FindingWords {
     QString plain {};       ///< what is so, without names
-    QString named {};       ///< the same with the facts: %1 all of them, or %1 and %2 the first two
+    QString named {};       ///< the same with %1 as all the facts, listed
+    QString each {};        ///< the same with %1, %2 as the first and the second fact; others are not named
     QString timed {};       ///< the same with %1 as the moment when it ends
     QString remedy {};      ///< what to do
 };

@@ -81,7 +81,7 @@ FindingWords changeWords(Reason reason)
         return {.plain = Words::tr("No name has the domain twice")};
     case Reason::NameDoubled:
         return {.plain = Words::tr("The panel has added the domain a second time"),
-                .named = Words::tr("There is a record at %1: the panel has added the domain a second time"),
+                .each = Words::tr("There is a record at %1: the panel has added the domain a second time"),
                 .remedy = Words::tr("Enter the host without the domain.")};
     case Reason::SpfStillSingle:
         return {.plain = Words::tr("There is still only one SPF record")};
@@ -89,7 +89,7 @@ FindingWords changeWords(Reason reason)
         return {.plain = Words::tr("No alias (CNAME) is in the way")};
     case Reason::AliasClash:
         return {.plain = Words::tr("An alias (CNAME) stands where other records belong"),
-                .named = Words::tr("An alias (CNAME) is in the way at %1"), .remedy = Words::tr("Delete the alias.")};
+                .each = Words::tr("An alias (CNAME) is in the way at %1"), .remedy = Words::tr("Delete the alias.")};
     case Reason::GateOpen:
         return {.plain = Words::tr("Everything is ready for the switch")};
     case Reason::GateOverridden:
@@ -102,15 +102,15 @@ FindingWords changeWords(Reason reason)
         return {.plain = Words::tr("The new MX exists and looks like the service's own")};
     case Reason::NewMxUnknownShape:
         return {.plain = Words::tr("The new MX exists but does not look like the service's usual ones"),
-                .named = Words::tr("%1 exists but does not look like the service's usual MX"),
+                .each = Words::tr("%1 exists but does not look like the service's usual MX"),
                 .remedy = Words::tr("Copy it once more from the admin console and compare.")};
     case Reason::NewMxTargetMissing:
         return {.plain = Words::tr("The new MX names a server that does not exist: it may have been guessed"),
-                .named = Words::tr("%1 does not exist: it may have been guessed"),
+                .each = Words::tr("%1 does not exist: it may have been guessed"),
                 .remedy = Words::tr("Copy the value from the admin console again; never put it together by hand.")};
     case Reason::NewMxDiffers:
         return {.plain = Words::tr("The MX in the DNS is not the one that was pasted here"),
-                .named = Words::tr("The DNS has %1, which is not what was pasted here"),
+                .each = Words::tr("Pasted here was %1; the DNS has %2"),
                 .remedy = Words::tr("Compare both with the admin console.")};
     case Reason::MxSwitched:
         return {.plain = Words::tr("Every authoritative server gives the new MX")};
@@ -147,7 +147,7 @@ FindingWords changeWords(Reason reason)
                 .remedy = Words::tr("Check it from another network: many lines block port 25.")};
     case Reason::OldServerOff:
         return {.plain = Words::tr("The old server does not receive mail any more"),
-                .named = Words::tr("%1 does not receive mail any more"),
+                .each = Words::tr("%1 does not receive mail any more"),
                 .remedy = Words::tr("Switch it on again: it has to receive for at least five days after the switch.")};
     case Reason::OldSideCleared:
         return {.plain = Words::tr("The old server no longer keeps the domain's mail for itself")};
@@ -158,7 +158,7 @@ FindingWords changeWords(Reason reason)
         return {.plain = Words::tr("The test mail arrived over the new MX")};
     case Reason::TestMailLate:
         return {.plain = Words::tr("The test mail has not arrived yet"),
-                .named = Words::tr("The test mail has been on its way for %1 min"),
+                .each = Words::tr("The test mail has been on its way for %1 min"),
                 .remedy = Words::tr("Look into the old mailbox, too.")};
     case Reason::TestMailBounced:
         return {.plain = Words::tr("The test mail came back"),

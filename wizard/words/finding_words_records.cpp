@@ -17,13 +17,13 @@ FindingWords recordWords(Reason reason)
     switch (reason) {
     case Reason::SpfFine:
         return {.plain = Words::tr("There is one valid SPF record"),
-                .named = Words::tr("There is one valid SPF record; it needs %1 of 10 lookups")};
+                .each = Words::tr("There is one valid SPF record; it needs %1 of 10 lookups")};
     case Reason::SpfMissing:
         return {.plain = Words::tr("There is no SPF record"),
                 .remedy = Words::tr("Add the SPF record of the page on sender authentication.")};
     case Reason::SpfNearLimit:
         return {.plain = Words::tr("The SPF record is close to the limit of 10 lookups"),
-                .named = Words::tr("SPF needs %1 of 10 lookups"),
+                .each = Words::tr("SPF needs %1 of 10 lookups"),
                 .remedy = Words::tr("Take out includes that nobody sends through any more.")};
     case Reason::SpfUsesPtr:
         return {.plain = Words::tr("SPF uses “ptr”, which many servers ignore"),
@@ -47,7 +47,7 @@ FindingWords recordWords(Reason reason)
                 .remedy = Words::tr("Wait until all name servers hold the same zone.")};
     case Reason::SpfSeveral:
         return {.plain = Words::tr("There is more than one SPF record: receivers refuse both"),
-                .named = Words::tr("There are %1 SPF records: receivers refuse all of them"),
+                .each = Words::tr("There are %1 SPF records: receivers refuse all of them"),
                 .remedy = Words::tr("Merge them into one record.")};
     case Reason::SpfSyntax:
         return {.plain = Words::tr("The SPF record has a mistake in it"),
@@ -55,11 +55,11 @@ FindingWords recordWords(Reason reason)
                 .remedy = Words::tr("Correct the record; the text to paste stands on the page of sender authentication.")};
     case Reason::SpfTooManyLookups:
         return {.plain = Words::tr("SPF needs more than 10 lookups: receivers refuse it"),
-                .named = Words::tr("SPF needs %1 lookups; 10 are allowed"),
+                .each = Words::tr("SPF needs %1 lookups; 10 are allowed"),
                 .remedy = Words::tr("Take out includes, or merge them.")};
     case Reason::SpfTooManyVoids:
         return {.plain = Words::tr("SPF refers to too many names that do not exist"),
-                .named = Words::tr("SPF refers to %1 names that do not exist; 2 are allowed"),
+                .each = Words::tr("SPF refers to %1 names that do not exist; 2 are allowed"),
                 .remedy = Words::tr("Take out the dead names.")};
     case Reason::SpfPassAll:
         return {.plain = Words::tr("SPF ends in “+all”: anybody may send as this domain"),
@@ -83,7 +83,7 @@ FindingWords recordWords(Reason reason)
                 .remedy = Words::tr("Add “rua=mailto:…” with an address that somebody reads.")};
     case Reason::DmarcEnforced:
         return {.plain = Words::tr("DMARC is enforced: mail that is not signed will be refused"),
-                .named = Words::tr("DMARC is enforced (p=%1): mail that is not signed will suffer"),
+                .each = Words::tr("DMARC is enforced (p=%1): mail that is not signed will suffer"),
                 .remedy = Words::tr("Have DKIM of the new service pass before the switch, or set p=none until then.")};
     case Reason::DmarcSeveral:
         return {.plain = Words::tr("There is more than one DMARC record: none counts"),
@@ -146,11 +146,11 @@ FindingWords recordWords(Reason reason)
         return {.plain = Words::tr("The new server's address and its name agree")};
     case Reason::ReverseGeneric:
         return {.plain = Words::tr("The new server's address has only the provider's general name"),
-                .named = Words::tr("The new server's address is called %1"),
+                .each = Words::tr("The name of %1 is %2, the provider's general one"),
                 .remedy = Words::tr("Have the reverse name set to the server's own name.")};
     case Reason::ReverseMissing:
         return {.plain = Words::tr("The new server's address has no name: many will refuse its mail"),
-                .named = Words::tr("%1 has no name: many will refuse its mail"),
+                .each = Words::tr("%1 has no name: many will refuse its mail"),
                 .remedy = Words::tr("Ask the provider of the line or the server to set the reverse name.")};
     default:
         return {};

@@ -33,38 +33,38 @@ FindingWords senderWords(Reason reason)
         return {.plain = Words::tr("The DKIM key is published and sound")};
     case Reason::DkimKeyShort:
         return {.plain = Words::tr("The DKIM key is shorter than it should be"),
-                .named = Words::tr("The DKIM key %1 has only %2 bits"),
+                .each = Words::tr("The DKIM key %1 has only %2 bits"),
                 .remedy = Words::tr("Have the service make a key of 2048 bits.")};
     case Reason::DkimTargetNotYet:
         return {.plain = Words::tr("The alias is right, but the service has not published the key yet"),
-                .named = Words::tr("%1: the alias is right, but the service has not published the key yet"),
+                .each = Words::tr("%1: the alias is right, but the service has not published the key yet"),
                 .remedy = Words::tr("Wait; it may take from minutes to four days. Then switch DKIM on in the service.")};
     case Reason::DkimTesting:
         return {.plain = Words::tr("The DKIM key is marked as a test (t=y)"),
-                .named = Words::tr("The DKIM key %1 is marked as a test (t=y)"),
+                .each = Words::tr("The DKIM key %1 is marked as a test (t=y)"),
                 .remedy = Words::tr("Take “t=y” out once the tests have passed.")};
     case Reason::DkimKeyRevoked:
         return {.plain = Words::tr("The DKIM key is empty, that is, revoked"),
-                .named = Words::tr("The DKIM key %1 is empty, that is, revoked"),
+                .each = Words::tr("The DKIM key %1 is empty, that is, revoked"),
                 .remedy = Words::tr("Paste the key again from the service.")};
     case Reason::DkimTargetMissing:
         return {.plain = Words::tr("The alias of the DKIM key leads to a name that does not exist"),
-                .named = Words::tr("The alias of %1 leads to %2, which does not exist"),
+                .each = Words::tr("The alias of %1 leads to %2, which does not exist"),
                 .remedy = Words::tr("Copy the value from the admin console again; never put it together by hand.")};
     case Reason::DkimKeyCut:
         return {.plain = Words::tr("The DKIM key is cut off, usually at 255 characters"),
-                .named = Words::tr("The DKIM key %1 is cut off, usually at 255 characters"),
+                .each = Words::tr("The DKIM key %1 is cut off, usually at 255 characters"),
                 .remedy = Words::tr("Split the value into two quoted strings, or use a key of 1024 bits if the panel cannot.")};
     case Reason::DkimKeyDamaged:
-        return {.plain = Words::tr("The DKIM key is damaged"), .named = Words::tr("The DKIM key %1 is damaged"),
+        return {.plain = Words::tr("The DKIM key is damaged"), .each = Words::tr("The DKIM key %1 is damaged"),
                 .remedy = Words::tr("Paste it again without blanks, quotation marks or line breaks.")};
     case Reason::DkimKeyMissing:
         return {.plain = Words::tr("The DKIM key of the new service is not published"),
-                .named = Words::tr("The DKIM key %1 is not published"),
+                .each = Words::tr("The DKIM key %1 is not published"),
                 .remedy = Words::tr("Add the record of this page in the DNS panel.")};
     case Reason::DkimKeyTooShort:
         return {.plain = Words::tr("The DKIM key is so short that receivers ignore it"),
-                .named = Words::tr("The DKIM key %1 has %2 bits: receivers ignore it"),
+                .each = Words::tr("The DKIM key %1 has %2 bits: receivers ignore it"),
                 .remedy = Words::tr("Have the service make a key of 2048 bits.")};
     case Reason::MailSignedByDomain:
         return {.plain = Words::tr("Mail is signed by the domain itself")};
@@ -90,7 +90,7 @@ FindingWords senderWords(Reason reason)
                 .remedy = Words::tr("Correct it. “v=DMARC1; p=none; rua=mailto:…” is enough.")};
     case Reason::DmarcEnforcedTooEarly:
         return {.plain = Words::tr("DMARC is enforced before SPF and DKIM of the new service pass"),
-                .named = Words::tr("DMARC is enforced (p=%1) before SPF and DKIM of the new service pass"),
+                .each = Words::tr("DMARC is enforced (p=%1) before SPF and DKIM of the new service pass"),
                 .remedy = Words::tr("Set p=none until they pass.")};
     case Reason::Aligned:
         return {.plain = Words::tr("SPF and DKIM both speak for the domain")};
@@ -131,22 +131,22 @@ FindingWords senderWords(Reason reason)
         return {.plain = Words::tr("The block list works")};
     case Reason::BlockListDead:
         return {.plain = Words::tr("The block list does not work and was left out"),
-                .named = Words::tr("%1 does not work and was left out"),
+                .each = Words::tr("%1 does not work and was left out"),
                 .remedy = Words::tr("Nothing. Another network may be able to ask it.")};
     case Reason::AddressNotListed:
         return {.plain = Words::tr("The new server's address is on no block list"),
-                .named = Words::tr("%1 is on no block list")};
+                .each = Words::tr("%1 is on no block list")};
     case Reason::AddressInPolicyList:
         return {.plain = Words::tr("The address is on a list of lines that should not send mail directly"),
-                .named = Words::tr("%1 is on %2, a list of lines that should not send mail directly"),
+                .each = Words::tr("%1 is on %2, a list of lines that should not send mail directly"),
                 .remedy = Words::tr("Ask the provider, or have it taken off on the list's page.")};
     case Reason::AddressListed:
         return {.plain = Words::tr("The new server's address is on a block list"),
-                .named = Words::tr("%1 is on the block list %2"),
+                .each = Words::tr("%1 is on the block list %2"),
                 .remedy = Words::tr("Find the cause, then have it taken off on the list's page.")};
     case Reason::BlockListRefusesUs:
         return {.plain = Words::tr("The block list does not answer this resolver"),
-                .named = Words::tr("%1 does not answer this resolver"),
+                .each = Words::tr("%1 does not answer this resolver"),
                 .remedy = Words::tr("Open the list's page in a browser instead.")};
     case Reason::ReputationOfProvider:
         return {.plain = Words::tr("The service looks after the reputation of its own addresses")};
@@ -168,21 +168,21 @@ FindingWords senderWords(Reason reason)
         return {.plain = Words::tr("The old DKIM key is gone")};
     case Reason::OldDkimThere:
         return {.plain = Words::tr("The old DKIM key is still there"),
-                .named = Words::tr("The old DKIM key %1 is still there"),
+                .each = Words::tr("The old DKIM key %1 is still there"),
                 .remedy = Words::tr("Delete it a week after the last mail that it signed.")};
     case Reason::OldDkimRemovedEarly:
         return {.plain = Words::tr("The old DKIM key went before its last mail had arrived everywhere"),
-                .named = Words::tr("The old DKIM key %1 went before its last mail had arrived everywhere"),
+                .each = Words::tr("The old DKIM key %1 went before its last mail had arrived everywhere"),
                 .remedy = Words::tr("Put it back for a week.")};
     case Reason::NothingLeft:
         return {.plain = Words::tr("Nothing of the old server is left in the DNS")};
     case Reason::LeftoverThere:
         return {.plain = Words::tr("Records of the old server are left"),
-                .named = Words::tr("Records of the old server are left: %1"),
+                .each = Words::tr("Records of the old server are left: %1"),
                 .remedy = Words::tr("Delete them when the old contract ends.")};
     case Reason::LeftoverDangling:
         return {.plain = Words::tr("A record points to a host that anybody could take over"),
-                .named = Words::tr("%1 points to a host that anybody could take over"),
+                .each = Words::tr("%1 points to a host that anybody could take over"),
                 .remedy = Words::tr("Delete it now.")};
     case Reason::MsoidBreaksActivation:
         return {.plain = Words::tr("The record “msoid” keeps Office programs from being activated"),

@@ -37,21 +37,21 @@ FindingWords groundWords(Reason reason)
         return {.plain = Words::tr("The office sees the same records as the world")};
     case Reason::InsideDiffers:
         return {.plain = Words::tr("The office's DNS answers otherwise than the world's"),
-                .named = Words::tr("The office's DNS answers otherwise than the world's: %1"),
+                .each = Words::tr("The office's DNS (%1) answers otherwise than the world's: %2"),
                 .remedy = Words::tr("Add the new records to the internal zone too.")};
     case Reason::InsideHoldsOldMail:
         return {.plain = Words::tr("The internal DNS zone sends mail to the old server"),
-                .named = Words::tr("The internal DNS zone names %1 for mail"),
+                .each = Words::tr("The internal DNS (%1) names %2 for mail"),
                 .remedy = Words::tr("Change the mail records of the internal zone on the same day.")};
     case Reason::ClockRight:
         return {.plain = Words::tr("The clock of this computer is right")};
     case Reason::ClockOff:
         return {.plain = Words::tr("The clock of this computer is a little off"),
-                .named = Words::tr("The clock of this computer is %1 s off"),
+                .each = Words::tr("The clock of this computer is %1 s off"),
                 .remedy = Words::tr("Set the clock by the network.")};
     case Reason::ClockWrong:
         return {.plain = Words::tr("The clock of this computer is wrong: every promised time would be wrong too"),
-                .named = Words::tr("The clock of this computer is %1 s off: every promised time would be wrong too"),
+                .each = Words::tr("The clock of this computer is %1 s off: every promised time would be wrong too"),
                 .remedy = Words::tr("Set the clock by the network, then check again.")};
     case Reason::DelegationAgrees:
         return {.plain = Words::tr("Parent zone and name servers list the same servers")};
@@ -61,21 +61,21 @@ FindingWords groundWords(Reason reason)
                 .remedy = Words::tr("Put the same name servers at the registrar and into the zone.")};
     case Reason::NameServerLame:
         return {.plain = Words::tr("A listed name server does not know the domain"),
-                .named = Words::tr("%1 is listed but does not know the domain"),
+                .each = Words::tr("%1 is listed but does not know the domain"),
                 .remedy = Words::tr("Take it off the list at the registrar, or have the zone set up on it, before anything else.")};
     case Reason::NameServerDead:
         return {.plain = Words::tr("A listed name server does not answer"),
-                .named = Words::tr("%1 is listed but does not answer"),
+                .each = Words::tr("%1 is listed but does not answer"),
                 .remedy = Words::tr("Take it off the list at the registrar, or ask its operator.")};
     case Reason::DnsProviderKnown:
-        return {.plain = Words::tr("The DNS provider is known"), .named = Words::tr("The DNS is run by %1")};
+        return {.plain = Words::tr("The DNS provider is known"), .each = Words::tr("The DNS is run by %1")};
     case Reason::DnsProviderUnknown:
         return {.plain = Words::tr("The name servers belong to no provider that this program knows"),
                 .named = Words::tr("No known provider runs %1"),
                 .remedy = Words::tr("Find out who runs the name servers and who may change the records.")};
     case Reason::PanelIsNotLive:
         return {.plain = Words::tr("The chosen panel is not the one that the world asks"),
-                .named = Words::tr("Records typed at %1 have no effect: %2 answers"),
+                .each = Words::tr("Records typed at %2 have no effect: %1 answers"),
                 .remedy = Words::tr("Edit in the panel of the provider that the name servers belong to.")};
     case Reason::SerialsAgree:
         return {.plain = Words::tr("All name servers hold the same version of the zone")};
@@ -92,18 +92,18 @@ FindingWords groundWords(Reason reason)
                 .named = Words::tr("Mail goes to %1")};
     case Reason::MxTargetIsDomain:
         return {.plain = Words::tr("The MX points to the domain itself"),
-                .named = Words::tr("The MX points to the domain itself: %1"),
+                .each = Words::tr("The MX points to the domain itself: %1"),
                 .remedy = Words::tr("Change the MX before anybody changes the web server's address.")};
     case Reason::MxTargetIsAlias:
         return {.plain = Words::tr("The MX points to an alias (CNAME), which is not allowed"),
-                .named = Words::tr("The MX points to an alias (CNAME): %1"),
+                .each = Words::tr("The MX points to an alias (CNAME): %1"),
                 .remedy = Words::tr("Nothing for now: the switch replaces it. Do not build the new MX in this way.")};
     case Reason::MxBackupPresent:
         return {.plain = Words::tr("There is a backup MX"), .named = Words::tr("There is a backup MX: %1"),
                 .remedy = Words::tr("Write it down, and delete it at the switch.")};
     case Reason::MxTtlDiffers:
         return {.plain = Words::tr("The name servers give the MX different TTLs"),
-                .named = Words::tr("The TTL of the MX differs at %1"),
+                .each = Words::tr("The TTL of the MX differs at %1"),
                 .remedy = Words::tr("Look at it again on the page of the TTL. The longest one counts.")};
     case Reason::MxDiffersByServer:
         return {.plain = Words::tr("The name servers give different MX records"),
@@ -133,13 +133,13 @@ FindingWords groundWords(Reason reason)
                 .remedy = Words::tr("Do not change the domain's address record before the MX is switched.")};
     case Reason::MxSharesWebAddress:
         return {.plain = Words::tr("The mail server shares the web server's address"),
-                .named = Words::tr("%1 shares the web server's address"),
+                .each = Words::tr("%1 shares the web server's address"),
                 .remedy = Words::tr("Do not change that address before the MX is switched.")};
     case Reason::TtlsShort:
         return {.plain = Words::tr("No record is cached for longer than an hour")};
     case Reason::TtlsLong:
         return {.plain = Words::tr("Some records are cached for longer than an hour"),
-                .named = Words::tr("The longest TTL is %1 s"),
+                .each = Words::tr("The longest TTL is %1 s"),
                 .remedy = Words::tr("Lower the TTL at least that long before the switch.")};
     default:
         return {};
