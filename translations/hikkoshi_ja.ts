@@ -2634,24 +2634,24 @@
         <translation>切り替えより、少なくともその時間だけ前に TTL を短くしてください。</translation>
     </message>
     <message>
-        <source>Pasted here was %1; the DNS has %2</source>
-        <translation>ここに貼り付けた値は %1、DNS の値は %2 です</translation>
+        <source>The DNS has %1, which is not what was pasted here</source>
+        <translation>DNS の値は %1 で、ここに貼り付けた値と違います</translation>
     </message>
     <message>
-        <source>The name of %1 is %2, the provider&apos;s general one</source>
-        <translation>%1 の逆引きは、回線事業者の共通の名前 %2 です</translation>
+        <source>The new server&apos;s address is called %1, which is the provider&apos;s general name</source>
+        <translation>新サーバーの逆引きは、回線事業者の共通の名前 %1 です</translation>
     </message>
     <message>
-        <source>The office&apos;s DNS (%1) answers otherwise than the world&apos;s: %2</source>
-        <translation>社内の DNS(%1)は社外と違う値を返します: %2</translation>
+        <source>The office&apos;s DNS answers otherwise than the world&apos;s: %1</source>
+        <translation>社内の DNS は社外と違う値を返します: %1</translation>
     </message>
     <message>
-        <source>The internal DNS (%1) names %2 for mail</source>
-        <translation>社内の DNS(%1)は、メールの宛先として %2 を返します</translation>
+        <source>The internal DNS zone names %1 for mail</source>
+        <translation>社内の DNS ゾーンは、メールの宛先として %1 を返します</translation>
     </message>
     <message>
-        <source>Records typed at %2 have no effect: %1 answers</source>
-        <translation>%2 で変更しても効きません。答えているのは %1 です</translation>
+        <source>Records typed at %1 have no effect: %2 answers</source>
+        <translation>%1 で変更しても効きません。答えているのは %2 です</translation>
     </message>
 </context>
 <context>

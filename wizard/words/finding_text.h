@@ -12,18 +12,18 @@
 ///   servers that were asked: NoUsableAnswer
 ///   the servers: PortOnlyTcp, PortSilent, Intercepted, NameServerLame, NameServerDead, SerialStale, MxTtlDiffers,
 ///       MxDiffersByServer, SpfDiffersByServer, TtlNotLowered
-///   inner resolver, what differs: InsideDiffers
-///   inner resolver, host of the old side: InsideHoldsOldMail
+///   what differs: InsideDiffers
+///   hosts: InsideHoldsOldMail, MxFine, MxTargetIsAlias, MxBackupPresent, MxTargetMissing, ClientSetupAtOld,
+///       MtaStsExcludesMx, NewMxKnown, NewMxUnknownShape, NewMxTargetMissing, ClientSetupNew, ClientSetupOld,
+///       DaneStale
 ///   seconds: ClockOff, ClockWrong, TtlsLong, TtlLowered, TtlNotLoweredYet, TtlFixedByProvider, NegativeTtlShort,
 ///       NegativeTtlMedium, NegativeTtlLong, TtlRaised, TtlStillShort
 ///   servers that only one side lists: DelegationDiffers
 ///   provider: DnsProviderKnown
 ///   name servers: DnsProviderUnknown
-///   live provider, chosen panel: PanelIsNotLive
+///   chosen panel, live provider: PanelIsNotLive
 ///   serial: SerialsAgree
 ///   servers that lag: SerialsDiffer
-///   hosts: MxFine, MxTargetIsAlias, MxBackupPresent, MxTargetMissing, ClientSetupAtOld, MtaStsExcludesMx,
-///       NewMxKnown, NewMxUnknownShape, NewMxTargetMissing, ClientSetupNew, ClientSetupOld, DaneStale
 ///   host: MxTargetIsDomain, MxIsDomainItself, MxSharesWebAddress, OldServerReceives, OldServerUnreachable,
 ///       OldServerOff
 ///   values: MxIsAddress
@@ -35,14 +35,15 @@
 ///   domains: SpfIncludeWithoutSpf, DmarcReportsNotAllowed
 ///   policy: DmarcEnforced, DmarcEnforcedTooEarly
 ///   selectors: DkimFound, DkimRevoked
-///   address, name: ReverseMatches, ReverseGeneric
+///   address, name: ReverseMatches
+///   names: ReverseGeneric, LeftoverThere, LeftoverDangling
 ///   address: ReverseMissing, AddressNotListed
 ///   servers that still serve the old one: TtlLoweredPartly
 ///   servers without it: TokenPartly
 ///   resolver: TokenResolverLate, ResolverNew, ResolverOld, ResolverOldTooLong
 ///   name: TokenAtWrongName, NameDoubled, AliasClash
 ///   ids of the checks in the way: GateClosed
-///   pasted host, what the DNS has: NewMxDiffers
+///   what the DNS has instead: NewMxDiffers
 ///   servers that still give the old one: MxSwitchedPartly
 ///   hosts still listed beside the new one: MxSplit
 ///   minutes: TestMailLate
@@ -57,7 +58,6 @@
 ///   SPF or DKIM: AlignedByOne
 ///   list: BlockListAlive, BlockListDead, BlockListRefusesUs
 ///   address, list: AddressInPolicyList, AddressListed
-///   names: LeftoverThere, LeftoverDangling
 namespace hikkoshi {
 
 /// One sentence without a full stop, in the language of the window.

@@ -110,7 +110,7 @@ FindingWords changeWords(Reason reason)
                 .remedy = Words::tr("Copy the value from the admin console again; never put it together by hand.")};
     case Reason::NewMxDiffers:
         return {.plain = Words::tr("The MX in the DNS is not the one that was pasted here"),
-                .each = Words::tr("Pasted here was %1; the DNS has %2"),
+                .named = Words::tr("The DNS has %1, which is not what was pasted here"),
                 .remedy = Words::tr("Compare both with the admin console.")};
     case Reason::MxSwitched:
         return {.plain = Words::tr("Every authoritative server gives the new MX")};

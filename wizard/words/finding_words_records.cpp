@@ -146,7 +146,7 @@ FindingWords recordWords(Reason reason)
         return {.plain = Words::tr("The new server's address and its name agree")};
     case Reason::ReverseGeneric:
         return {.plain = Words::tr("The new server's address has only the provider's general name"),
-                .each = Words::tr("The name of %1 is %2, the provider's general one"),
+                .named = Words::tr("The new server's address is called %1, which is the provider's general name"),
                 .remedy = Words::tr("Have the reverse name set to the server's own name.")};
     case Reason::ReverseMissing:
         return {.plain = Words::tr("The new server's address has no name: many will refuse its mail"),

@@ -37,11 +37,11 @@ FindingWords groundWords(Reason reason)
         return {.plain = Words::tr("The office sees the same records as the world")};
     case Reason::InsideDiffers:
         return {.plain = Words::tr("The office's DNS answers otherwise than the world's"),
-                .each = Words::tr("The office's DNS (%1) answers otherwise than the world's: %2"),
+                .named = Words::tr("The office's DNS answers otherwise than the world's: %1"),
                 .remedy = Words::tr("Add the new records to the internal zone too.")};
     case Reason::InsideHoldsOldMail:
         return {.plain = Words::tr("The internal DNS zone sends mail to the old server"),
-                .each = Words::tr("The internal DNS (%1) names %2 for mail"),
+                .named = Words::tr("The internal DNS zone names %1 for mail"),
                 .remedy = Words::tr("Change the mail records of the internal zone on the same day.")};
     case Reason::ClockRight:
         return {.plain = Words::tr("The clock of this computer is right")};
@@ -75,7 +75,7 @@ FindingWords groundWords(Reason reason)
                 .remedy = Words::tr("Find out who runs the name servers and who may change the records.")};
     case Reason::PanelIsNotLive:
         return {.plain = Words::tr("The chosen panel is not the one that the world asks"),
-                .each = Words::tr("Records typed at %2 have no effect: %1 answers"),
+                .each = Words::tr("Records typed at %1 have no effect: %2 answers"),
                 .remedy = Words::tr("Edit in the panel of the provider that the name servers belong to.")};
     case Reason::SerialsAgree:
         return {.plain = Words::tr("All name servers hold the same version of the zone")};
@@ -103,7 +103,7 @@ FindingWords groundWords(Reason reason)
                 .remedy = Words::tr("Write it down, and delete it at the switch.")};
     case Reason::MxTtlDiffers:
         return {.plain = Words::tr("The name servers give the MX different TTLs"),
-                .each = Words::tr("The TTL of the MX differs at %1"),
+                .named = Words::tr("The TTL of the MX differs at %1"),
                 .remedy = Words::tr("Look at it again on the page of the TTL. The longest one counts.")};
     case Reason::MxDiffersByServer:
         return {.plain = Words::tr("The name servers give different MX records"),
