@@ -29,7 +29,8 @@ const QList<BlockList> &standardBlockLists()
 {
     static const QList<BlockList> lists = [] {
         QFile file(QStringLiteral(":/dns/block_lists.json"));
-        const Result<QList<BlockList>> read = blockListsFrom(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        const Result<QList<BlockList>> read
+            = blockListsFrom(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
         Q_ASSERT(read);
         return read.value_or(QList<BlockList>());
     }();
@@ -45,10 +46,11 @@ Result<QList<BlockList>> blockListsFrom(const QByteArray &json)
         const Result<DomainName> name = DomainName::parse(zone);
         const auto listed = addressesAt(object, "listed");
         const auto policy = addressesAt(object, "policy");
-        if (!name || !listed || listed->isEmpty() || !policy || object.value(QLatin1String("name")).toString().isEmpty())
+        if (!name || !listed || listed->isEmpty() || !policy
+            || object.value(QLatin1String("name")).toString().isEmpty())
             return fail(ErrorKind::BadInput, zone);
         lists.append({*name, object.value(QLatin1String("name")).toString(), *listed, *policy,
-                      object.value(QLatin1String("removal")).toString(), object.value(QLatin1String("confirmed")).toBool()});
+            object.value(QLatin1String("removal")).toString(), object.value(QLatin1String("confirmed")).toBool()});
     }
     if (lists.isEmpty())
         return fail(ErrorKind::BadInput, QStringLiteral("lists"));

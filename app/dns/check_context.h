@@ -17,7 +17,8 @@ namespace hikkoshi {
 
 class ProviderTable;
 
-/// What the headers of a letter that arrived at the new side say (RFC 8601). The mail room reads it, A3, A5 and M6 judge.
+/// What the headers of a letter that arrived at the new side say (RFC 8601). The mail room reads it, A3, A5 and M6
+/// judge.
 struct MailVerdict {
     QDateTime sentAt;               ///< UTC
     std::optional<QDateTime> arrivedAt;     ///< UTC; nothing: not yet

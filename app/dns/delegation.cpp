@@ -203,7 +203,7 @@ AuthorityView sortAuthorities(const Delegation &delegation, Inquiry &inquiry)
             sortFailure(server, *reply, view);
         }
     }
-    if (!view.serving.isEmpty())        // the line lets answers through: then it is the server itself that only resolves
+    if (!view.serving.isEmpty()) // the line lets answers through: then it is the server itself that only resolves
         view.lame += std::exchange(view.intercepted, {});
     return view;
 }

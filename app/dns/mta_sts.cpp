@@ -110,7 +110,8 @@ bool isTlsReporting(const QByteArray &text)
         const QList<QByteArray> addresses = value.split(',');
         return std::all_of(addresses.begin(), addresses.end(), [](const QByteArray &address) {
             const QByteArray uri = address.trimmed();
-            return (uri.startsWith("mailto:") && uri.indexOf('@') > 7) || (uri.startsWith("https://") && uri.size() > 8);
+            return (uri.startsWith("mailto:") && uri.indexOf('@') > 7)
+                || (uri.startsWith("https://") && uri.size() > 8);
         });
     }
     return false;

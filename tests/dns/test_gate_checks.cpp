@@ -34,16 +34,17 @@ private Q_SLOTS:
             QTest::newRow(name) << list(others) << list(overridden) << QString::fromLatin1(expected) << list(facts);
         };
         row("all green", "L2 green | V1 green | A1 green | M1 green", "", "green GateOpen", "");
-        row("no findings", "", "", "green GateOpen", "");
-        row("red elsewhere", "S11 red | V1 green", "", "green GateOpen", "");
+        row("no findings", "", "", "unknown GateClosed", "L2 | A1");
+        row("not lowered yet, for all that is known", "A1 green | M1 green", "", "unknown GateClosed", "L2");
+        row("red elsewhere", "S11 red | L2 green | A1 green", "", "green GateOpen", "");
         row("one red", "V1 green | A2 red", "", "red GateClosed", "A2");
         row("red cannot be overridden", "S13 red | L2 amber", "S13 | L2", "red GateClosed", "S13");
-        row("amber", "L2 amber", "", "amber GateClosed", "L2");
-        row("grey", "V1 unknown", "", "unknown GateClosed", "V1");
-        row("amber and grey", "L2 amber | V1 unknown", "", "amber GateClosed", "L2 | V1");
-        row("with a reason", "L2 amber | V1 unknown", "L2 | V1", "amber GateOverridden", "L2 | V1");
-        row("with one reason of two", "L2 amber | V1 unknown", "L2", "unknown GateClosed", "V1");
-        row("the worst of one id", "A2 green | A2 red", "", "red GateClosed", "A2");
+        row("amber", "A1 green | L2 amber", "", "amber GateClosed", "L2");
+        row("grey", "L2 green | A1 green | V1 unknown", "", "unknown GateClosed", "V1");
+        row("amber and grey", "A1 green | L2 amber | V1 unknown", "", "amber GateClosed", "L2 | V1");
+        row("with a reason", "A1 green | L2 amber | V1 unknown", "L2 | V1", "amber GateOverridden", "L2 | V1");
+        row("with one reason of two", "A1 green | L2 amber | V1 unknown", "L2", "unknown GateClosed", "V1");
+        row("the worst of one id", "L2 green | A1 green | A2 green | A2 red", "", "red GateClosed", "A2");
     }
 
     void theGateOpensWhenNothingIsLeft()

@@ -5,8 +5,8 @@
 
 namespace hikkoshi {
 
-/// One check of the list. A pure function of what is known: what it wants and is not known yet, it notes in the inquiry;
-/// then its findings are not final. A check for which the plan has no data finds nothing.
+/// One check of the list. A pure function of what is known: what it wants and is not known yet, it notes in the
+/// inquiry; then its findings are not final. A check for which the plan has no data finds nothing.
 struct MailCheck {
     QLatin1String id;
     QList<Finding> (*find)(Inquiry &inquiry, const CheckContext &context);

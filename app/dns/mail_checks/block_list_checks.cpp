@@ -37,7 +37,8 @@ Verdict askList(const BlockList &list, const QHostAddress &address, const CheckC
     for (const DnsRecord &record : reply->answers()) {
         if (const auto *data = record.as<AddressData>()) {
             verdict.codes.append(data->address);
-            verdict.refuses = verdict.refuses || data->address.isInSubnet(QHostAddress(QStringLiteral("127.255.0.0")), 16);
+            verdict.refuses
+                = verdict.refuses || data->address.isInSubnet(QHostAddress(QStringLiteral("127.255.0.0")), 16);
         }
     }
     return verdict;
@@ -79,7 +80,8 @@ QStringList textsOf(const QList<QHostAddress> &addresses)
 
 bool meet(const QList<QHostAddress> &one, const QList<QHostAddress> &other)
 {
-    return std::any_of(one.begin(), one.end(), [&other](const QHostAddress &address) { return other.contains(address); });
+    return std::any_of(
+        one.begin(), one.end(), [&other](const QHostAddress &address) { return other.contains(address); });
 }
 
 Finding judge(const BlockList &list, const QHostAddress &address, const Verdict &verdict)

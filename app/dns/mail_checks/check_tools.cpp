@@ -6,7 +6,8 @@ namespace hikkoshi {
 
 QString serverLabel(const DnsServer &server)
 {
-    const bool isEncrypted = server.protocol == DnsServer::Protocol::Tls || server.protocol == DnsServer::Protocol::Https;
+    const bool isEncrypted
+        = server.protocol == DnsServer::Protocol::Tls || server.protocol == DnsServer::Protocol::Https;
     const QString at = server.port == 53 || isEncrypted
         ? server.address.toString()
         : QStringLiteral("%1:%2").arg(server.address.toString(), QString::number(server.port));
@@ -35,9 +36,8 @@ QStringList valuesOf(const DnsReply &reply)
 
 std::optional<std::chrono::seconds> longestTtl(const DnsReply &reply)
 {
-    const auto longest = std::max_element(reply.records.begin(), reply.records.end(), [](const DnsRecord &one, const DnsRecord &other) {
-        return one.ttl < other.ttl;
-    });
+    const auto longest = std::max_element(reply.records.begin(), reply.records.end(),
+        [](const DnsRecord &one, const DnsRecord &other) { return one.ttl < other.ttl; });
     return longest == reply.records.end() ? std::nullopt : std::optional(longest->ttl);
 }
 
@@ -173,7 +173,8 @@ QList<QByteArray> textsWith(QByteArrayView tag, const DnsReply &reply)
             continue;
         const QByteArray text = data->joined();
         const char next = text.size() > tag.size() ? text.at(tag.size()) : ' ';
-        if (text.left(tag.size()).compare(tag, Qt::CaseInsensitive) == 0 && (next == ' ' || next == ';' || next == '\t'))
+        if (text.left(tag.size()).compare(tag, Qt::CaseInsensitive) == 0
+            && (next == ' ' || next == ';' || next == '\t'))
             texts.append(text);
     }
     return texts;

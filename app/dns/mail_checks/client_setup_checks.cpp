@@ -60,7 +60,8 @@ QList<Finding> clientSetupCheck(Inquiry &inquiry, const CheckContext &context)
     for (const DnsQuestion &question : questions) {
         const Looked looked = lookPastWildcard(question.name, question.type, context, inquiry);
         known = known && looked.isKnown;
-        usable = usable || looked.isUsable() || (looked.isKnown && look(question.name, question.type, context, inquiry).isUsable());
+        usable = usable || looked.isUsable()
+            || (looked.isKnown && look(question.name, question.type, context, inquiry).isUsable());
         if (!looked.has())
             continue;
         const DomainName alias = aliasIn(*looked.reply);

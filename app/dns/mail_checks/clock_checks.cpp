@@ -13,7 +13,8 @@ namespace hikkoshi {
 namespace {
 
 /// What is seen of the MX now, what a watch has seen of it, and what an earlier survey saw. Nothing while it is open.
-std::optional<RecordHistory> mxHistory(const CheckContext &context, Inquiry &inquiry, const QList<DnsServer> &resolvers = {})
+std::optional<RecordHistory> mxHistory(
+    const CheckContext &context, Inquiry &inquiry, const QList<DnsServer> &resolvers = {})
 {
     const DnsQuestion question {context.domain, RecordType::MX};
     const AuthorityView view = sortAuthorities(context.delegation, inquiry);

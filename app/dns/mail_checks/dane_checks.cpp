@@ -109,7 +109,9 @@ QList<Finding> daneCheck(Inquiry &inquiry, const CheckContext &context)
         } else if (tlsa.has() && entry.host.isWithin(context.delegation.zone)) {
             const Looked ds = lookAtDs(context, inquiry);
             found.state = ds.has() ? CheckState::Green : ds.isAbsent() ? CheckState::Amber : CheckState::Unknown;
-            found.reason = ds.has() ? Reason::DaneFine : ds.isAbsent() ? Reason::DaneWithoutDnssec : Reason::NoUsableAnswer;
+            found.reason = ds.has() ? Reason::DaneFine
+                : ds.isAbsent()     ? Reason::DaneWithoutDnssec
+                                    : Reason::NoUsableAnswer;
         } else if (tlsa.has()) {            // a resolver that does not validate cannot tell
             found.state = CheckState::Unknown;
             found.reason = Reason::NoUsableAnswer;

@@ -30,7 +30,8 @@ QStringList namesOf(const QList<DomainName> &names)
 /// Servers of a family of addresses of which not even one answers are our own line's fault.
 bool provesNothing(const DnsServer &server, const AuthorityView &view)
 {
-    const auto answers = [&server](const DnsServer &other) { return other.address.protocol() == server.address.protocol(); };
+    const auto answers
+        = [&server](const DnsServer &other) { return other.address.protocol() == server.address.protocol(); };
     const QList<DnsServer> answering = view.serving + view.lame;
     return std::none_of(answering.begin(), answering.end(), answers);
 }
@@ -51,7 +52,8 @@ QList<Finding> badServers(const AuthorityView &view, const Delegation &delegatio
         findings.append(found);
     }
     for (const DomainName &name : delegation.withoutAddress) {
-        Finding found = finding(S1, CheckState::Red, Reason::NameServerDead, subjectOf(delegation.zone, RecordType::NS));
+        Finding found
+            = finding(S1, CheckState::Red, Reason::NameServerDead, subjectOf(delegation.zone, RecordType::NS));
         found.facts = {name.ascii()};
         found.observed = {QStringLiteral("%1: %2").arg(name.ascii(), nameOf(ReplyStatus::NoName))};
         found.expected = serverLabels(view.serving);
@@ -70,7 +72,8 @@ std::optional<SoaData> soaOf(const DnsReply &reply)
 }
 
 /// Whether \a earlier shows \a serial at some server already longer ago than \a grace.
-bool wasSeenBefore(const std::optional<SurveySnapshot> &earlier, quint32 serial, std::chrono::seconds grace, const QDateTime &now)
+bool wasSeenBefore(
+    const std::optional<SurveySnapshot> &earlier, quint32 serial, std::chrono::seconds grace, const QDateTime &now)
 {
     if (!earlier || earlier->takenAt.addSecs(grace.count()) >= now)
         return false;
@@ -160,7 +163,8 @@ QList<Finding> serialCheck(Inquiry &inquiry, const CheckContext &context)
     for (const DnsServer &server : view.serving) {
         const DnsReply *reply = inquiry.ask(question, server);
         const auto soa = reply ? soaOf(*reply) : std::nullopt;
-        observed.append(QStringLiteral("%1: %2").arg(serverLabel(server), soa ? QString::number(soa->serial) : QString()));
+        observed.append(
+            QStringLiteral("%1: %2").arg(serverLabel(server), soa ? QString::number(soa->serial) : QString()));
         if (!view.freshest.contains(server))
             behind.append(serverLabel(server));
     }
@@ -195,7 +199,8 @@ QList<Finding> ttlCheck(Inquiry &inquiry, const CheckContext &context)
             const auto ttl = longestTtl(*one.reply);
             if (sets.byWorld || !ttl)       // a cache shows what is left, not what was given
                 continue;
-            const QString where = QStringLiteral("%1 %2").arg(subjectOf(question.name, question.type), serverLabel(one.server));
+            const QString where
+                = QStringLiteral("%1 %2").arg(subjectOf(question.name, question.type), serverLabel(one.server));
             if (*ttl > LongTtl)
                 observed.append(QStringLiteral("%1: %2").arg(where, QString::number(ttl->count())));
             longest = std::max(longest, *ttl);
@@ -208,8 +213,8 @@ QList<Finding> ttlCheck(Inquiry &inquiry, const CheckContext &context)
     if (!spoke)
         return {unknown(S6, context.domain.ascii())};
     const bool isLong = longest > LongTtl;
-    Finding found = finding(S6, isLong ? CheckState::Amber : CheckState::Green, isLong ? Reason::TtlsLong : Reason::TtlsShort,
-                            context.domain.ascii());
+    Finding found = finding(S6, isLong ? CheckState::Amber : CheckState::Green,
+        isLong ? Reason::TtlsLong : Reason::TtlsShort, context.domain.ascii());
     found.observed = observed;
     if (longest >= 0s)
         found.facts = {QString::number(longest.count())};

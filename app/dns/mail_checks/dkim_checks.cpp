@@ -14,7 +14,8 @@ namespace {
 
 constexpr QLatin1String S10("S10");
 constexpr QLatin1String A2("A2");
-constexpr std::array UsualSelectors {u"default", u"google", u"selector1", u"selector2", u"k1", u"mail", u"dkim", u"s1", u"s2"};
+constexpr std::array UsualSelectors {
+    u"default", u"google", u"selector1", u"selector2", u"k1", u"mail", u"dkim", u"s1", u"s2"};
 
 /// Why a key does not work; nothing when it does.
 std::optional<Reason> brokenness(const DkimKey &key)
@@ -190,8 +191,9 @@ QList<Finding> dkimTodayCheck(Inquiry &inquiry, const CheckContext &context)
         return {unknown(S10, subject)};
     QList<Finding> findings;
     for (const auto &[name, answer] : keys.broken) {
-        const Reason reason = answer.key.state == DkimKey::State::Revoked ? Reason::DkimRevoked
-                                                                          : brokenness(answer.key).value_or(Reason::DkimKeyDamaged);
+        const Reason reason = answer.key.state == DkimKey::State::Revoked
+            ? Reason::DkimRevoked
+            : brokenness(answer.key).value_or(Reason::DkimKeyDamaged);
         findings.append(finding(S10, keys.good.isEmpty() ? CheckState::Red : CheckState::Amber, reason,
                                 subjectOf(name, RecordType::TXT)));
         findings.last().observed = {QString::fromUtf8(answer.text)};

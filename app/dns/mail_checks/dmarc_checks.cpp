@@ -70,7 +70,8 @@ Finding judged(const DmarcDiscovery &discovered, const QString &subject)
 
 bool breaksRecord(DmarcFlaw::Kind kind)
 {
-    return kind == DmarcFlaw::Kind::RepeatedTag || kind == DmarcFlaw::Kind::BadPolicy || kind == DmarcFlaw::Kind::BadUri;
+    return kind == DmarcFlaw::Kind::RepeatedTag || kind == DmarcFlaw::Kind::BadPolicy
+        || kind == DmarcFlaw::Kind::BadUri;
 }
 
 bool isOld(DmarcFlaw::Kind kind)
@@ -86,7 +87,8 @@ QString recordWith(const DmarcRecord &record, const QByteArray &policy)
     for (const QByteArray &part : record.text.split(';')) {
         const QByteArray tag = part.trimmed();
         const QByteArray name = tag.left(tag.indexOf('=')).trimmed().toLower();
-        const bool dropped = tag.isEmpty() || name == "v" || name == "p" || name == "pct" || name == "rf" || name == "ri";
+        const bool dropped
+            = tag.isEmpty() || name == "v" || name == "p" || name == "pct" || name == "rf" || name == "ri";
         if (!dropped)
             parts.append(QString::fromUtf8(tag));
     }

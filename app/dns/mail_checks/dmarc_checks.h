@@ -9,8 +9,8 @@ namespace hikkoshi {
 /// DmarcAtDomain: the name where it belongs. Observed: the domain whose record it is, when it is one above; the record.
 [[nodiscard]] QList<Finding> dmarcTodayCheck(Inquiry &inquiry, const CheckContext &context);
 
-/// A4: is the record of the domain sound, do its reports arrive, and is it not enforced before DKIM of the new side works?
-/// Facts: the tags or hosts in question. Expected: the record to paste instead.
+/// A4: is the record of the domain sound, do its reports arrive, and is it not enforced before DKIM of the new side
+/// works? Facts: the tags or hosts in question. Expected: the record to paste instead.
 [[nodiscard]] QList<Finding> dmarcRecordCheck(Inquiry &inquiry, const CheckContext &context);
 
 } // namespace hikkoshi

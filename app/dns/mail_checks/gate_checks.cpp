@@ -16,6 +16,18 @@ constexpr QLatin1String M0("M0");
 constexpr std::array Gates {QLatin1String("L2"), QLatin1String("V1"), QLatin1String("A1"), QLatin1String("A2"),
                             QLatin1String("A3"), QLatin1String("S13"), QLatin1String("M1")};
 
+/// Without these nothing is known to be ready: a plan that has not come so far does not open the gate.
+constexpr std::array Needed {QLatin1String("L2"), QLatin1String("A1")};
+
+CheckState stateOf(QLatin1String id, const QList<Finding> &others)
+{
+    QList<Finding> own;
+    std::copy_if(
+        others.begin(), others.end(), std::back_inserter(own), [id](const Finding &other) { return other.id == id; });
+    const bool isNeeded = std::find(Needed.begin(), Needed.end(), id) != Needed.end();
+    return own.isEmpty() && isNeeded ? CheckState::Unknown : worstOf(own);
+}
+
 } // namespace
 
 bool isGateId(QLatin1String id)
@@ -32,9 +44,7 @@ QList<Finding> gateCheck(const QList<Finding> &others, const CheckContext &conte
     QStringList overridden;
     bool amber = false;
     for (const QLatin1String id : Gates) {
-        QList<Finding> own;
-        std::copy_if(others.begin(), others.end(), std::back_inserter(own), [id](const Finding &other) { return other.id == id; });
-        const CheckState state = worstOf(own);
+        const CheckState state = stateOf(id, others);
         if (state == CheckState::Red) {
             red.append(id);
         } else if (state != CheckState::Green && context.overriddenIds.contains(id)) {

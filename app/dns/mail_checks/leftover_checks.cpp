@@ -15,8 +15,8 @@ namespace {
 constexpr QLatin1String X2("X2");
 constexpr QLatin1String X3("X3");
 constexpr std::chrono::seconds SignaturesLive = 48h;    ///< how long letters under way may still be verified
-const QStringList MailNames {QStringLiteral("mail"), QStringLiteral("smtp"), QStringLiteral("pop"), QStringLiteral("imap"),
-                             QStringLiteral("webmail"), QStringLiteral("autoconfig")};
+const QStringList MailNames {QStringLiteral("mail"), QStringLiteral("smtp"), QStringLiteral("pop"),
+    QStringLiteral("imap"), QStringLiteral("webmail"), QStringLiteral("autoconfig")};
 
 bool isPlanned(const DomainName &name, const DnsPlan &plan)
 {
@@ -30,7 +30,8 @@ QList<DomainName> oldSelectors(const CheckContext &context)
     QList<DomainName> names;
     for (const SnapshotRecord &record : context.earlier ? context.earlier->records : QList<SnapshotRecord>()) {
         const DomainName name = nameFrom(record.name);
-        if (record.name.contains(QLatin1String("._domainkey.")) && !isPlanned(name, context.plan) && !names.contains(name))
+        if (record.name.contains(QLatin1String("._domainkey.")) && !isPlanned(name, context.plan)
+            && !names.contains(name))
             names.append(name);
     }
     return names;
@@ -95,7 +96,8 @@ QList<Finding> ownershipTokens(const CheckContext &context, Inquiry &inquiry, bo
         // Google wants its own to stay (it asks again); Microsoft's has done its work.
         if (!value.startsWith(QLatin1String("MS=ms")))
             continue;
-        findings.append(finding(X3, CheckState::Amber, Reason::LeftoverThere, subjectOf(context.domain, RecordType::TXT)));
+        findings.append(
+            finding(X3, CheckState::Amber, Reason::LeftoverThere, subjectOf(context.domain, RecordType::TXT)));
         findings.last().observed = {value};
         findings.last().facts = {value};
     }
@@ -137,7 +139,8 @@ QList<Finding> leftoverCheck(Inquiry &inquiry, const CheckContext &context)
     const Looked old = lookPastWildcard(msoid, RecordType::CNAME, context, inquiry);
     known = known && old.isKnown && apex.isKnown;
     if (old.has() && context.plan.destination == Destination::Microsoft365) {
-        findings.append(finding(X3, CheckState::Red, Reason::MsoidBreaksActivation, subjectOf(msoid, RecordType::CNAME)));
+        findings.append(
+            finding(X3, CheckState::Red, Reason::MsoidBreaksActivation, subjectOf(msoid, RecordType::CNAME)));
         findings.last().observed = old.values();
         findings.last().facts = {msoid.ascii()};
     }
@@ -160,7 +163,8 @@ QList<Finding> leftoverCheck(Inquiry &inquiry, const CheckContext &context)
         return {};
     if (!apex.isUsable())
         return {unknown(X3, context.domain.ascii())};
-    return findings.isEmpty() ? QList {finding(X3, CheckState::Green, Reason::NothingLeft, context.domain.ascii())} : findings;
+    return findings.isEmpty() ? QList {finding(X3, CheckState::Green, Reason::NothingLeft, context.domain.ascii())}
+                              : findings;
 }
 
 } // namespace hikkoshi

@@ -112,12 +112,13 @@ QList<Finding> testMailCheck(Inquiry &, const CheckContext &context)
         return {};
     const MailVerdict &mail = *context.testMail;
     const std::chrono::seconds took(mail.sentAt.secsTo(mail.arrivedAt.value_or(context.now)));
-    Finding found = mail.bounced            ? finding(M6, CheckState::Red, Reason::TestMailBounced, context.domain.ascii())
-        : took > Patience                   ? finding(M6, CheckState::Amber, Reason::TestMailLate, context.domain.ascii())
-        : mail.arrivedAt                    ? finding(M6, CheckState::Green, Reason::TestMailArrived, context.domain.ascii())
-                                            : unknown(M6, context.domain.ascii());
+    Finding found = mail.bounced ? finding(M6, CheckState::Red, Reason::TestMailBounced, context.domain.ascii())
+        : took > Patience        ? finding(M6, CheckState::Amber, Reason::TestMailLate, context.domain.ascii())
+        : mail.arrivedAt         ? finding(M6, CheckState::Green, Reason::TestMailArrived, context.domain.ascii())
+                                 : unknown(M6, context.domain.ascii());
     found.observed = mail.receivedBy;
-    found.facts = {mail.bounced ? mail.bounceText : QString::number(std::chrono::duration_cast<std::chrono::minutes>(took).count())};
+    found.facts = {mail.bounced ? mail.bounceText
+                                : QString::number(std::chrono::duration_cast<std::chrono::minutes>(took).count())};
     if (found.state == CheckState::Unknown) {
         found.facts.clear();
         found.until = mail.sentAt.addSecs(Patience.count());

@@ -76,8 +76,9 @@ private:
             return;
         if (found.isAlias) {
             const Looked alias = look(host, RecordType::A, m_context, m_inquiry);
-            const auto *target = alias.reply && !alias.reply->records.isEmpty() ? alias.reply->records.first().as<NameData>()
-                                                                               : nullptr;
+            const auto *target = alias.reply && !alias.reply->records.isEmpty()
+                ? alias.reply->records.first().as<NameData>()
+                : nullptr;
             const QString name = target ? target->name.ascii() : QString();
             add(CheckState::Amber, Reason::MxTargetIsAlias, {host.ascii()}, {name});
         }
@@ -147,7 +148,8 @@ private:
 };
 
 /// A host of the new service that stands in the DNS but is not one that was pasted.
-std::optional<QString> differingFromPlan(const RecordSets &sets, const QList<MxEntry> &planned, const Provider *provider)
+std::optional<QString> differingFromPlan(
+    const RecordSets &sets, const QList<MxEntry> &planned, const Provider *provider)
 {
     if (!sets.best() || !provider)
         return std::nullopt;

@@ -5,8 +5,9 @@
 
 namespace hikkoshi {
 
-/// S4: do the MX records of today work (RFC 5321 §5.1, RFC 7505)? A finding for each thing that is odd. Facts: the host;
-/// MxBackupPresent: the backups; MxTtlDiffers, MxDiffersByServer: the servers. Expected of MxTargetIsAlias: the host itself.
+/// S4: do the MX records of today work (RFC 5321 §5.1, RFC 7505)? A finding for each thing that is odd. Facts: the
+/// host; MxBackupPresent: the backups; MxTtlDiffers, MxDiffersByServer: the servers. Expected of MxTargetIsAlias: the
+/// host itself.
 [[nodiscard]] QList<Finding> currentMxCheck(Inquiry &inquiry, const CheckContext &context);
 
 /// S5: does mail go by an address that belongs to the web site? Facts: the MX host.

@@ -90,7 +90,10 @@ class TokenJudge final
 {
 public:
     TokenJudge(const Wanted &wanted, const CheckContext &context, Inquiry &inquiry)
-        : m_wanted(wanted), m_context(context), m_inquiry(inquiry), m_sets(setsOf({wanted.name, wanted.type}, context, inquiry))
+        : m_wanted(wanted)
+        , m_context(context)
+        , m_inquiry(inquiry)
+        , m_sets(setsOf({wanted.name, wanted.type}, context, inquiry))
     {}
 
     std::optional<Finding> judge()
@@ -105,7 +108,8 @@ public:
                 without.append(serverLabel(one.server));
         }
         if (without.isEmpty())
-            return m_sets.failed.isEmpty() ? atResolvers() : made(CheckState::Amber, Reason::TokenPartly, m_sets.failedServers());
+            return m_sets.failed.isEmpty() ? atResolvers()
+                                           : made(CheckState::Amber, Reason::TokenPartly, m_sets.failedServers());
         return without.size() < m_sets.usable.size() ? made(CheckState::Amber, Reason::TokenPartly, without) : absent();
     }
 
@@ -208,7 +212,8 @@ QList<Finding> doubledNameCheck(Inquiry &inquiry, const CheckContext &context)
         return {};
     if (!usable)
         return {unknown(V2, context.domain.ascii())};
-    return findings.isEmpty() ? QList {finding(V2, CheckState::Green, Reason::NameNotDoubled, context.domain.ascii())} : findings;
+    return findings.isEmpty() ? QList {finding(V2, CheckState::Green, Reason::NameNotDoubled, context.domain.ascii())}
+                              : findings;
 }
 
 QList<Finding> aliasClashCheck(Inquiry &inquiry, const CheckContext &context)
@@ -230,7 +235,8 @@ QList<Finding> aliasClashCheck(Inquiry &inquiry, const CheckContext &context)
                 const auto *alias = record.as<NameData>();
                 if (record.type != RecordType::CNAME || record.owner != question.name || !alias)
                     continue;
-                Finding found = finding(V4, CheckState::Red, Reason::AliasClash, subjectOf(question.name, RecordType::CNAME));
+                Finding found
+                    = finding(V4, CheckState::Red, Reason::AliasClash, subjectOf(question.name, RecordType::CNAME));
                 found.observed = {QStringLiteral("%1: %2").arg(serverLabel(one.server), alias->name.ascii())};
                 found.facts = {question.name.ascii()};
                 return {found};

@@ -1,7 +1,8 @@
 #include "dns/mail_checks/port_checks.h"
 
-#include "dns/mail_checks/check_tools.h"
+#include "dns/mail_checks/mx_targets.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace std::chrono_literals;
@@ -37,8 +38,8 @@ struct Difference {
     bool keepsOldMail = false;
 };
 
-void compare(const DnsQuestion &question, const DnsReply &within, const QStringList &outside, const QStringList &newValues,
-             Difference &difference)
+void compare(const DnsQuestion &question, const DnsReply &within, const QStringList &outside,
+    const QStringList &newHosts, Difference &difference)
 {
     const QStringList inside = valuesOf(within);
     if (inside == outside)
@@ -53,20 +54,23 @@ void compare(const DnsQuestion &question, const DnsReply &within, const QStringL
     const QString name = subjectOf(question.name, question.type);
     difference.isOwnZone = true;
     difference.names.append(name);
-    difference.inside.append(QStringLiteral("%1: %2").arg(name, inside.isEmpty() ? nameOf(within.status) : inside.join(QStringLiteral(", "))));
+    difference.inside.append(QStringLiteral("%1: %2").arg(
+        name, inside.isEmpty() ? nameOf(within.status) : inside.join(QStringLiteral(", "))));
     difference.outside.append(QStringLiteral("%1: %2").arg(name, outside.join(QStringLiteral(", "))));
     if (question.type == RecordType::MX)
         difference.insideMx = inside;
-    difference.keepsOldMail = difference.keepsOldMail || (!newValues.isEmpty() && !inside.isEmpty() && inside != newValues);
+    const auto isNew = [&newHosts](const QString &mx) { return newHosts.contains(mx.section(u' ', -1)); };
+    if (!newHosts.isEmpty() && !inside.isEmpty() && std::none_of(inside.begin(), inside.end(), isNew))
+        difference.keepsOldMail = true;
 }
 
-QStringList plannedMx(const DnsPlan &plan)
+/// The hosts of the new service; none: the question is not for MX, or nothing is planned.
+QStringList plannedHosts(const DnsQuestion &question, const DnsPlan &plan)
 {
-    QStringList values;
-    for (const WantedRecord &record : plan.newMx)
-        values.append(record.value.toLower());
-    values.sort();
-    return values;
+    QStringList hosts;
+    for (const MxEntry &entry : question.type == RecordType::MX ? plannedMx(plan) : QList<MxEntry>())
+        hosts.append(entry.host.ascii());
+    return hosts;
 }
 
 } // namespace
@@ -123,9 +127,9 @@ QList<Finding> insideCheck(Inquiry &inquiry, const CheckContext &context)
     if (!context.inside)
         return {};
     const QString subject = context.domain.ascii();
-    const std::array questions {DnsQuestion {context.domain, RecordType::MX}, DnsQuestion {context.domain, RecordType::NS},
-                                DnsQuestion {context.domain, RecordType::A},
-                                DnsQuestion {context.domain.child(u"autodiscover"), RecordType::A}};
+    const std::array questions {DnsQuestion {context.domain, RecordType::MX},
+        DnsQuestion {context.domain, RecordType::NS}, DnsQuestion {context.domain, RecordType::A},
+        DnsQuestion {context.domain.child(u"autodiscover"), RecordType::A}};
     Difference difference;
     bool known = true;
     bool spoke = false;
@@ -136,8 +140,7 @@ QList<Finding> insideCheck(Inquiry &inquiry, const CheckContext &context)
         if (!within || !within->isUsable() || !outside.isUsable())
             continue;
         spoke = true;
-        compare(question, *within, outside.values(), question.type == RecordType::MX ? plannedMx(context.plan) : QStringList(),
-                difference);
+        compare(question, *within, outside.values(), plannedHosts(question, context.plan), difference);
     }
     if (!known)
         return {};

@@ -12,8 +12,8 @@ namespace hikkoshi {
 /// E2: does somebody on the way answer in the place of the name servers? Facts: for whom.
 [[nodiscard]] QList<Finding> interceptionCheck(Inquiry &inquiry, const CheckContext &context);
 
-/// E3: does this office see another DNS than the world? Facts: what differs; InsideHoldsOldMail: its MX. Observed: inside;
-/// expected: outside.
+/// E3: does this office see another DNS than the world? Facts: what differs; InsideHoldsOldMail: its MX. Observed:
+/// inside; expected: outside.
 [[nodiscard]] QList<Finding> insideCheck(Inquiry &inquiry, const CheckContext &context);
 
 /// E4: is the clock of this PC right? Facts: seconds off.

@@ -26,7 +26,8 @@ QStringList costsOf(const SpfNode &root)
     QList<std::pair<int, QString>> costs;
     for (const SpfNode &node : root.nodes)
         costs.append({node.allLookups(), spfTextFrom(node.term)});
-    std::stable_sort(costs.begin(), costs.end(), [](const auto &one, const auto &other) { return one.first > other.first; });
+    std::stable_sort(
+        costs.begin(), costs.end(), [](const auto &one, const auto &other) { return one.first > other.first; });
     QStringList lines;
     for (const auto &[cost, term] : costs) {
         if (cost > 0)
@@ -149,11 +150,13 @@ private:
             add(CheckState::Red, Reason::SpfTooManyVoids, {QString::number(cost->allVoids())}, voidTerms(*cost));
         for (const SpfProblem problem : {SpfProblem::NoRecord, SpfProblem::SeveralRecords}) {
             if (const SpfNode *node = nodeWith(*cost, problem); node && !node->term.isEmpty())
-                add(CheckState::Red, Reason::SpfIncludeWithoutSpf, {spfTextFrom(node->target)}, {spfTextFrom(node->term)});
+                add(CheckState::Red, Reason::SpfIncludeWithoutSpf, {spfTextFrom(node->target)},
+                    {spfTextFrom(node->term)});
         }
         for (const SpfProblem problem : {SpfProblem::Syntax, SpfProblem::BadName}) {
             if (const SpfNode *node = nodeWith(*cost, problem))
-                add(CheckState::Red, Reason::SpfSyntax, {spfTextFrom(node->problemTerm.isEmpty() ? node->term : node->problemTerm)},
+                add(CheckState::Red, Reason::SpfSyntax,
+                    {spfTextFrom(node->problemTerm.isEmpty() ? node->term : node->problemTerm)},
                     {spfTextFrom(node->target)});
         }
         if (const SpfNode *node = nodeWith(*cost, SpfProblem::NotAnswered)) {
@@ -219,7 +222,8 @@ public:
             return QStringLiteral("own");
         case SpfMechanism::Ip4:
         case SpfMechanism::Ip6:
-            return std::any_of(m_own.begin(), m_own.end(), [&](const QHostAddress &address) { return covers(directive, address); })
+            return std::any_of(m_own.begin(), m_own.end(),
+                       [&](const QHostAddress &address) { return covers(directive, address); })
                 ? QStringLiteral("own")
                 : QString();
         case SpfMechanism::A:

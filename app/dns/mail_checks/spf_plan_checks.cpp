@@ -33,7 +33,8 @@ struct Passage {
 /// The term of the record itself that decided.
 QString decidingTerm(const SpfNode &root)
 {
-    const auto found = std::find_if(root.nodes.begin(), root.nodes.end(), [](const SpfNode &node) { return node.matched; });
+    const auto found
+        = std::find_if(root.nodes.begin(), root.nodes.end(), [](const SpfNode &node) { return node.matched; });
     return found == root.nodes.end() ? QString() : spfTextFrom(found->term);
 }
 
@@ -111,7 +112,8 @@ public:
             return made(CheckState::Red, Reason::SpfSyntax, {spfTextFrom(record.error().term)});
         const auto cost = spfCost(m_context.domain, m_inquiry);
         const auto missing = missingNew(m_records.first(), m_context, m_inquiry);
-        const Passage old = m_context.plan.mailMovedAt ? Passage() : passageOf(m_context.plan.oldAddresses, m_context, m_inquiry);
+        const Passage old
+            = m_context.plan.mailMovedAt ? Passage() : passageOf(m_context.plan.oldAddresses, m_context, m_inquiry);
         if (!cost || !missing || !old.isKnown)
             return std::nullopt;
         if (cost->allLookups() > SpfLimits::Lookups)
@@ -194,9 +196,10 @@ QList<Finding> oldSpfCheck(Inquiry &inquiry, const CheckContext &context)
         return {finding(X1, CheckState::Green, Reason::OldSpfRemoved, subject)};
     const Passage old = passageOf(context.plan.oldAddresses, context, inquiry);
     const auto cost = spfCost(context.domain, inquiry);
-    const auto clean = removeOldSpf({context.domain, records.first(), context.plan.oldAddresses, context.plan.newSpf.toUtf8(),
-                                     context.plan.newAddresses, context.plan.otherSenders, endedStrictly(context)},
-                                    inquiry);
+    const auto clean
+        = removeOldSpf({context.domain, records.first(), context.plan.oldAddresses, context.plan.newSpf.toUtf8(),
+                           context.plan.newAddresses, context.plan.otherSenders, endedStrictly(context)},
+            inquiry);
     if (!old.isKnown || !cost || !clean)
         return {};
     const QDateTime limit = context.plan.mailMovedAt->addSecs(OldSideMayStay.count());

@@ -9,8 +9,9 @@ namespace hikkoshi {
 /// by the MX only; the old addresses that do not pass; a count. Expected: the whole record to paste.
 [[nodiscard]] QList<Finding> mergedSpfCheck(Inquiry &inquiry, const CheckContext &context);
 
-/// X1: is the old side out of the record? From the last old mail on. Facts: the addresses that still pass (observed: the
-/// record, then the terms that let them); OldSpfDead: the include that leads nowhere. Expected: the whole record to paste.
+/// X1: is the old side out of the record? From the last old mail on. Facts: the addresses that still pass (observed:
+/// the record, then the terms that let them); OldSpfDead: the include that leads nowhere. Expected: the whole record to
+/// paste.
 [[nodiscard]] QList<Finding> oldSpfCheck(Inquiry &inquiry, const CheckContext &context);
 
 } // namespace hikkoshi

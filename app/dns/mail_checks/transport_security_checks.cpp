@@ -58,8 +58,9 @@ public:
         if (!host.isKnown)
             return std::nullopt;
         if (!host.has())
-            return host.isAbsent() ? made(CheckState::Amber, Reason::MtaStsUnreadable, {mtaStsHost(m_context.domain).ascii()})
-                                   : made(CheckState::Unknown, Reason::NoUsableAnswer, {mtaStsHost(m_context.domain).ascii()});
+            return host.isAbsent()
+                ? made(CheckState::Amber, Reason::MtaStsUnreadable, {mtaStsHost(m_context.domain).ascii()})
+                : made(CheckState::Unknown, Reason::NoUsableAnswer, {mtaStsHost(m_context.domain).ascii()});
         const PolicyReply *reply = m_inquiry.policy(m_context.domain);
         return reply ? std::optional(judge(*reply, hosts)) : std::nullopt;
     }

@@ -37,7 +37,8 @@ QList<Finding> wildcardCheck(Inquiry &inquiry, const CheckContext &context)
         found.observed = looked.values();
         found.facts = QStringList {name.ascii()} + looked.values();
         if (kind.type == RecordType::A && !context.plan.autodiscover.isEmpty())
-            found.expected = {QStringLiteral("autodiscover.%1 CNAME %2").arg(context.domain.ascii(), context.plan.autodiscover)};
+            found.expected
+                = {QStringLiteral("autodiscover.%1 CNAME %2").arg(context.domain.ascii(), context.plan.autodiscover)};
         findings.append(found);
     }
     if (!known)
