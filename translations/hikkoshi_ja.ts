@@ -393,6 +393,10 @@
         <comment>countdown</comment>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>Last checked %1</source>
+        <translation>最終確認 %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -125,7 +125,9 @@ void LiveCheck::refresh()
         }
         m_table->setCurrentIndex(m_model->index(int(worst), 0));
     }
-    m_rhythm->setValue(checking ? tr("Checking…") : rhythmText(desk.rhythm(), desk.lastChecked(m_step)));
+    // A survey is made when a person asks for it.
+    const auto rhythm = m_step == Step::Survey ? std::chrono::milliseconds(0) : desk.rhythm();
+    m_rhythm->setValue(checking ? tr("Checking…") : rhythmText(rhythm, desk.lastChecked(m_step)));
     m_button->setEnabled(!checking && desk.canCheck(m_step));
     showChosen();
 }

@@ -13,7 +13,7 @@ ServerTable::ServerTable(MoveSession &session, About about, QWidget *parent)
     m_table->setObjectName(QStringLiteral("serverTable"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({126, 206, -1, 66, 132, 78});
+    m_table->setColumnWidths({142, 206, -1, 66, 132, 78});
     if (about == About::Value)
         m_table->setSpareColumns({ServerModel::Ttl}, 960);
     else

@@ -103,6 +103,8 @@ QString rhythmText(std::chrono::milliseconds rhythm, const QDateTime &lastChecke
     if (!lastChecked.isValid())
         return Words::tr("Not checked yet");
     const QString when = untilText(lastChecked);
+    if (seconds == 0)
+        return Words::tr("Last checked %1").arg(when);
     return seconds < 120 ? Words::tr("Every %1 s. Last checked %2").arg(QString::number(seconds), when)
                          : Words::tr("Every %1 min. Last checked %2").arg(QString::number(seconds / 60), when);
 }

@@ -22,7 +22,7 @@ namespace hikkoshi {
 [[nodiscard]] QString findingsWord(const QList<Finding> &findings);
 [[nodiscard]] Mark markOf(const QList<Finding> &findings);
 
-/// "Every 30 s. Last checked 09:41:07".
+/// "Every 30 s. Last checked 09:41:07"; without a rhythm only the second.
 [[nodiscard]] QString rhythmText(std::chrono::milliseconds rhythm, const QDateTime &lastChecked);
 /// What a server's answer was, in words: "there is no such name".
 [[nodiscard]] QString replyText(ReplyStatus status);
