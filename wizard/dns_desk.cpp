@@ -278,6 +278,9 @@ void DnsDesk::report(const DnsChange &change)
 
 void DnsDesk::keepFindings(Step step)
 {
+    // Once the MX is switched the TTL may go back up: what was lowered in its time stays done.
+    if (step == Step::LowerTtl && m_project.dns().plan.mxChangedAt && m_project.dnsCheck(step))
+        return;
     QList<Finding> findings = m_found.value(step);
     if (findings.isEmpty() && !m_found.contains(step) && m_project.dnsCheck(step)) {
         // What surveys of an earlier run found stays until there is newer.

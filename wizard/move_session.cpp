@@ -167,6 +167,11 @@ void MoveSession::setConfirmed(Step where, const QString &name, bool confirmed)
         m_project.confirm(name, QDateTime::currentDateTime());
     else
         m_project.withdraw(name);
+    if (name == QLatin1String("switched")) {
+        DnsPlan plan = m_project.dns().plan;
+        plan.mxChangedAt = confirmed ? std::optional(QDateTime::currentDateTimeUtc()) : std::nullopt;
+        m_project.setDnsPlan(plan);
+    }
     note(where, confirmed ? QStringLiteral("confirmed") : QStringLiteral("withdrawn"), {{QStringLiteral("name"), name}});
 }
 

@@ -1,7 +1,9 @@
 #include "support/office_dns.h"
 #include "support/window_test.h"
+#include "wizard/models/attention.h"
 #include "wizard/models/finding_model.h"
 #include "wizard/models/server_model.h"
+#include "wizard/words/attention_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void aTokenIsTypedSeenAndConfirmed();
     void theSpfToPasteHoldsOldAndNew();
     void theTtlIsWatchedAtEveryServer();
+    void aRaisedTtlDoesNotUndoTheLowering();
     void theMxIsNotCommittedWithoutTheOldValue();
     void theMxIsCommittedAndTakenBack();
     void eachServerShowsWhatItGives();
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void nobodyIsAskedWhileThePageIsHidden();
     void anotherDomainEndsTheWorkOnTheOneBefore();
     void theDestinationIsChosen();
+    void whatStopsMailStandsOnTheDashboard();
     void everyModelKeepsTheRules();
 };
 
@@ -169,6 +173,27 @@ void TestDnsPages::theTtlIsWatchedAtEveryServer()
     QCOMPARE(cell(servers, 1, ServerModel::State), QStringLiteral("待機中"));
 }
 
+void TestDnsPages::aRaisedTtlDoesNotUndoTheLowering()
+{
+    OpenWindow open;
+    prepare(open);                              // 86400 everywhere
+    Finding lowered;
+    lowered.id = QStringLiteral("L1");
+    lowered.state = CheckState::Green;
+    Finding safe = lowered;
+    safe.id = QStringLiteral("L2");
+    const DnsCheck then {QDateTime::currentDateTimeUtc().addDays(-20), {lowered, safe}};
+    open.project().setDnsCheck(Step::LowerTtl, then);
+    open.session->setConfirmed(Step::Copy, QStringLiteral("switched"), true);
+    QVERIFY(open.project().dns().plan.mxChangedAt);
+    open.window->go(Step::LowerTtl);
+    open.session->dns().checkNow(Step::LowerTtl);
+    QSignalSpy checked(&open.session->dns(), &DnsDesk::checked);
+    QTRY_VERIFY(checked.count() > 1);
+    QVERIFY(open.project().dnsCheck(Step::LowerTtl) == then);
+    QCOMPARE(journey::stateOf(Step::LowerTtl, open.project()), StepState::Done);
+}
+
 void TestDnsPages::theMxIsNotCommittedWithoutTheOldValue()
 {
     OpenWindow open;
@@ -299,6 +324,23 @@ void TestDnsPages::theDestinationIsChosen()
     QVERIFY(combo->currentText().contains(QStringLiteral("2027 年 3 月 31 日終了")));
     QTest::keyClick(combo, Qt::Key_Home);
     QCOMPARE(open.project().dns().plan.destination, Destination::NotChosen);
+}
+
+void TestDnsPages::whatStopsMailStandsOnTheDashboard()
+{
+    OpenWindow open;
+    prepare(open);
+    open.project().setDnsPlan(office::dnsPlan());
+    open.window->go(Step::VerifyDomain);
+    waitForCheck(open, Step::VerifyDomain);
+    open.window->go(Step::Dashboard);
+    const auto lines = attentionOf(open.project());
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.first().step, Step::VerifyDomain);
+    QCOMPARE(lines.first().finding.reason, Finding::Reason::TokenAbsent);
+    QCOMPARE(attentionText(lines.first()), QStringLiteral("確認用のレコードが見つかりません"));
+    open.project().setOverride(Step::VerifyDomain, {Obstacle::TokenNotSeen, QStringLiteral("電話で確認済み"), QDateTime::currentDateTime()});
+    QVERIFY(attentionOf(open.project()).isEmpty());
 }
 
 void TestDnsPages::everyModelKeepsTheRules()

@@ -27,6 +27,22 @@ void addPreflight(QList<Attention> &all, const PreflightOutcome &outcome)
         add(Kind::TooMany, outcome.messages);
 }
 
+/// What the checks of a step found that stops mail, unless a person went past it with a reason.
+void addDns(QList<Attention> &all, const MoveProject &project)
+{
+    const auto &checks = project.dns().checks;
+    for (auto check = checks.begin(); check != checks.end(); ++check) {
+        if (journey::overrideInForce(check.key(), project))
+            continue;
+        for (const Finding &finding : check->findings) {
+            // The switch repeats checks of earlier steps; they are mended there.
+            const bool own = check.key() != Step::SwitchMx || finding.id.startsWith(QLatin1Char('M'));
+            if (own && finding.state == CheckState::Red)
+                all << Attention {Attention::Kind::DnsStopsMail, {}, check.key(), 1, ErrorKind::Internal, finding};
+        }
+    }
+}
+
 } // namespace
 
 QList<Attention> attentionOf(const MoveProject &project)
@@ -46,6 +62,7 @@ QList<Attention> attentionOf(const MoveProject &project)
         if (compared && compared->differenceCount > 0 && !project.acceptedBecause(mailbox.address))
             all << Attention {Attention::Kind::Differs, mailbox.address, Step::Compare, compared->differenceCount};
     }
+    addDns(all, project);
     std::stable_sort(all.begin(), all.end(), [](const Attention &a, const Attention &b) {
         return markOf(a) == Mark::Fail && markOf(b) != Mark::Fail;
     });
@@ -58,6 +75,7 @@ Mark markOf(const Attention &attention)
     case Attention::Kind::OldSideRefused:
     case Attention::Kind::NewSideRefused:
     case Attention::Kind::CopyStopped:
+    case Attention::Kind::DnsStopsMail:
         return Mark::Fail;
     case Attention::Kind::TooBig:
     case Attention::Kind::QuotaMissing:
@@ -83,7 +101,8 @@ QString AttentionModel::header(int column) const
 
 QString AttentionModel::keyOf(const Attention &attention) const
 {
-    return attention.address + QString::number(int(attention.kind));
+    const Finding &finding = attention.finding;
+    return attention.address + QString::number(int(attention.kind)) + finding.id + finding.subject + finding.facts.value(0);
 }
 
 QVariant AttentionModel::cell(const Attention &attention, int column, int role) const

@@ -7,12 +7,13 @@ namespace hikkoshi {
 
 /// Something that a person has to look at.
 struct Attention {
-    enum class Kind { OldSideRefused, NewSideRefused, TooBig, QuotaMissing, TooMany, CopyStopped, NotArrived, Differs };
+    enum class Kind { OldSideRefused, NewSideRefused, TooBig, QuotaMissing, TooMany, CopyStopped, NotArrived, Differs, DnsStopsMail };
     Kind kind = Kind::CopyStopped;
     QString address;
     Step step = Step::Copy;         ///< where it is mended
     qint64 count = 0;
     ErrorKind error = ErrorKind::Internal;
+    Finding finding {};             ///< of DnsStopsMail
     friend bool operator==(const Attention &, const Attention &) = default;
 };
 

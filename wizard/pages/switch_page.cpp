@@ -96,9 +96,6 @@ void SwitchPage::ask()
 
 void SwitchPage::setSwitched(bool switched)
 {
-    change([switched](DnsPlan &plan) {
-        plan.mxChangedAt = switched ? std::optional(QDateTime::currentDateTimeUtc()) : std::nullopt;
-    });
     session().setConfirmed(step(), Switched, switched);
     session().dns().checkNow(step());
     m_tabs->setCurrentIndex(0);

@@ -1,6 +1,7 @@
 #include "wizard/words/attention_text.h"
 
 #include "wizard/words/error_text.h"
+#include "wizard/words/finding_text.h"
 #include "wizard/words/size_text.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,8 @@ QString attentionText(const Attention &attention)
         return Words::tr("%1: %Ln message(s) did not arrive", nullptr, count).arg(address);
     case Attention::Kind::Differs:
         return Words::tr("%1: %Ln difference(s) between the servers", nullptr, count).arg(address);
+    case Attention::Kind::DnsStopsMail:
+        return findingHeadline(attention.finding);
     }
     return {};
 }
