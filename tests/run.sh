@@ -15,4 +15,4 @@ cmake --build --preset dev -- -j"$(nproc)"
 
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 unset DISPLAY WAYLAND_DISPLAY
-ctest --preset dev --output-on-failure
+ctest --preset dev --output-on-failure -j"$(nproc)"
