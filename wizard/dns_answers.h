@@ -18,7 +18,8 @@ public:
 
     void ask(const DnsQuery &query, const QObject *context, Answered answered) override;
 
-    /// What was answered about "office.example MX", the authoritative servers first.
+    /// What was answered about "office.example MX", or about everything at "office.example"; the authoritative servers
+    /// first.
     [[nodiscard]] QList<DnsReply> about(const QString &subject) const;
     void forget() { m_latest.clear(); }
     void setResolver(std::unique_ptr<Resolver> resolver) { m_resolver = std::move(resolver); }

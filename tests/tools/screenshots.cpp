@@ -15,6 +15,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
+#include <QDialog>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -120,6 +122,10 @@ void shootDomain(MoveSession &session, MoveWizard &window, const QDir &directory
                {{Survey, QStringLiteral("survey")}, {VerifyDomain, QStringLiteral("verify")}, {SwitchMx, QStringLiteral("switch")}});
     check({Survey});
     shootPages(window, directory, QStringLiteral("before"), suffix, {{Survey, QStringLiteral("survey")}});
+    window.currentPage()->findChild<QPushButton *>(QStringLiteral("findingDetailsButton"))->click();
+    auto *answers = window.findChild<QDialog *>(QStringLiteral("answerDialog"));
+    shoot(*answers, directory, QStringLiteral("answers-before-") + suffix);
+    answers->close();
     session.project().setSnapshot(office::snapshot());
     session.project().setDnsPlan(office::dnsPlan());
     check({VerifyDomain, SenderAuthentication, LowerTtl, SwitchMx});

@@ -48,6 +48,9 @@ QList<WantedRecord> CleanUpPage::recordsToEnter() const
     const Finding *ttl = find("L4");
     if (ttl && ttl->state != CheckState::Green)
         records << plan().newMx;
+    const Finding *clients = find("C1");
+    if (clients && clients->state != CheckState::Green && !plan().autodiscover.isEmpty())
+        records << WantedRecord {QStringLiteral("autodiscover.") + domain, QStringLiteral("CNAME"), plan().autodiscover};
     return records;
 }
 

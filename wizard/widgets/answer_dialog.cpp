@@ -31,7 +31,7 @@ void addAnswers(QDialog *dialog, QVBoxLayout *column, const QList<DnsReply> &rep
     servers->setObjectName(QStringLiteral("answerServerCombo"));
     servers->setAccessibleName(Words::tr("Server"));
     for (const DnsReply &reply : replies)
-        servers->addItem(serverText(reply.query.server));
+        servers->addItem(QStringLiteral("%1 · %2").arg(nameOf(reply.query.question.type), serverText(reply.query.server)));
     auto *facts = new TextLabel(dialog);
     auto *dig = new ValueField(dialog);
     dig->setObjectName(QStringLiteral("digField"));
