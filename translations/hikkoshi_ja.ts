@@ -2386,8 +2386,12 @@
         <translation>時計をネットワークの時刻に合わせて、もう一度確認してください。</translation>
     </message>
     <message>
-        <source>Parent zone and name servers list the same servers</source>
-        <translation>親ゾーンと DNS サーバーの一覧が一致しています</translation>
+        <source>All name servers list the same servers</source>
+        <translation>すべての DNS サーバーの一覧が一致しています</translation>
+    </message>
+    <message>
+        <source>Parent zone and name servers list the same servers: %1</source>
+        <translation>親ゾーンと DNS サーバーの一覧が一致しています: %1</translation>
     </message>
     <message>
         <source>Parent zone and name servers list different servers</source>

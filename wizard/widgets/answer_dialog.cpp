@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hikkoshi {
 
 namespace {
@@ -49,7 +51,11 @@ void addAnswers(QDialog *dialog, QVBoxLayout *column, const QList<DnsReply> &rep
         text->setPlainText(reply.text.isEmpty() ? replyText(reply.status) : reply.text);
     };
     QObject::connect(servers, &QComboBox::currentIndexChanged, dialog, show);
-    show(0);
+    // The first that says something: a "no" of another type would hide what the finding is about.
+    const auto telling = std::find_if(replies.begin(), replies.end(),
+                                      [](const DnsReply &reply) { return reply.status == ReplyStatus::Answer; });
+    servers->setCurrentIndex(telling == replies.end() ? 0 : int(telling - replies.begin()));
+    show(servers->currentIndex());
     column->addWidget(servers);
     column->addWidget(facts);
     column->addWidget(dig);

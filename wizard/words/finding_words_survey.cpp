@@ -54,7 +54,8 @@ FindingWords groundWords(Reason reason)
                 .each = Words::tr("The clock of this computer is %1 s off: every promised time would be wrong too"),
                 .remedy = Words::tr("Set the clock by the network, then check again.")};
     case Reason::DelegationAgrees:
-        return {.plain = Words::tr("Parent zone and name servers list the same servers")};
+        return {.plain = Words::tr("All name servers list the same servers"),
+                .named = Words::tr("Parent zone and name servers list the same servers: %1")};
     case Reason::DelegationDiffers:
         return {.plain = Words::tr("Parent zone and name servers list different servers"),
                 .named = Words::tr("Listed on one side only: %1"),

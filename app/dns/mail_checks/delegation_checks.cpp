@@ -109,7 +109,9 @@ QList<Finding> delegationCheck(Inquiry &inquiry, const CheckContext &context)
         findings.append(found);
     }
     if (findings.isEmpty()) {
-        findings.append(finding(S1, CheckState::Green, Reason::DelegationAgrees, subject));
+        Finding agrees = finding(S1, CheckState::Green, Reason::DelegationAgrees, subject);
+        agrees.facts = parent;      // nothing: the parent was not asked, and the sentence does not speak of it
+        findings.append(agrees);
         findings.first().observed = child;
     }
     return findings;
