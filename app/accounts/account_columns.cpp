@@ -1,5 +1,7 @@
 #include "accounts/account_columns.h"
 
+#include "accounts/plain_word.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -7,17 +9,6 @@
 namespace hikkoshi {
 
 namespace {
-
-/// Lower case, full-width letters made half-width, without blanks and punctuation.
-QString plain(const QString &name)
-{
-    QString plain;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KC).toLower()) {
-        if (c.isLetterOrNumber())
-            plain += c;
-    }
-    return plain;
-}
 
 const QHash<QString, Column> &names()
 {
@@ -74,7 +65,7 @@ QString columnName(Column column)
 
 AccountColumns AccountColumns::fromFirstRow(const QStringList &cells)
 {
-    const auto isName = [](const QString &cell) { return names().contains(plain(cell)); };
+    const auto isName = [](const QString &cell) { return names().contains(plainWord(cell)); };
     const auto isAddress = [](const QString &cell) { return cell.contains(u'@'); };
     AccountColumns columns;
     columns.m_named = !std::any_of(cells.begin(), cells.end(), isAddress)
@@ -93,7 +84,7 @@ AccountColumns AccountColumns::fromFirstRow(const QStringList &cells)
     for (const QString &cell : header) {
         std::optional<Column> column;
         if (isName(cell))
-            column = names().value(plain(cell));
+            column = names().value(plainWord(cell));
         if (!column || columns.m_columns.contains(column)) {
             column.reset();
             if (understood && !cell.isEmpty())

@@ -1,6 +1,7 @@
 #include "accounts/roster.h"
 
 #include "accounts/mail_address.h"
+#include "accounts/plain_word.h"
 #include "accounts/roster_columns.h"
 #include "accounts/roster_links.h"
 #include "accounts/table_rows.h"

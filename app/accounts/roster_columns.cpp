@@ -1,5 +1,7 @@
 #include "accounts/roster_columns.h"
 
+#include "accounts/plain_word.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -64,16 +66,6 @@ QString columnName(RosterColumn column)
         return QStringLiteral("reason");
     }
     Q_UNREACHABLE();
-}
-
-QString plainWord(const QString &text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toLower()) {
-        if (c.isLetterOrNumber() || c == QChar(0x30fc))     // the long-vowel mark belongs to the word
-            plain += c;
-    }
-    return plain;
 }
 
 RosterColumns RosterColumns::fromFirstRow(const QStringList &cells)

@@ -13,9 +13,6 @@ enum class RosterColumn { Address, DisplayName, Kind, OldUser, NewUser, Targets,
 /// "display_name"
 [[nodiscard]] QString columnName(RosterColumn column);
 
-/// Lower case, full-width letters made half-width, letters and digits only: how headers and kinds are compared.
-[[nodiscard]] QString plainWord(const QString &text);
-
 /// Which column of a roster stands where.
 class RosterColumns final
 {
